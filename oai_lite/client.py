@@ -1,0 +1,631 @@
+"""`OpenAI` and `AsyncOpenAI`: options, copies, lifetime, and the resources as typed attributes.
+
+A client is a face over an `Engine`, which holds the settings, the plugins and the connections. Resources hold the engine and not
+the client, so that nothing refers in circles and a dropped client is gone at once. Copies made by `with_options` share the
+engine's connections unless they change how to connect.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+from .config import Config
+from .endpoint import Async, M, Raw, Streamed, Sync
+from .errors import ArgumentError, ClosedClientError, MissingPluginError, OpenAIError
+from .pipeline import Call, Core, decode, result_of, send
+from .registry import Registry
+from .request import NOT_GIVEN, NotGiven, Timeout, given
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from .drive import Driver
+    from .drive_async import AsyncDriver
+    from .flow import Flow
+    from .pipeline import Answer
+    from .resources.chat import Chat
+    from .resources.completions import Completions
+    from .resources.embeddings import Embeddings
+    from .resources.files import Files
+    from .resources.models import Models
+    from .resources.moderations import Moderations
+    from .resources.responses import Responses
+    from .retry import Budget
+
+T = TypeVar("T")
+
+# Options that change how connections are made: a copy that names one has connections of its own.
+_CONNECTION = frozenset(("http_client", "transport", "plugins", "without", "ca_bundle", "client_cert", "ssl_context", "proxy"))
+_OPTIONS = frozenset(
+    (
+        *_CONNECTION,
+        *("api_key", "admin_api_key", "workload_identity", "organization", "project", "webhook_secret", "provider", "auth"),
+        *("base_url", "data_residency", "websocket_base_url", "timeout", "max_retries", "default_headers", "default_query"),
+    )
+)
+
+
+def _random() -> float:
+    """A number in [0, 1). `random` is imported late: it is needed after a failure only."""
+    import random
+
+    return random.random()
+
+
+class _Connections:
+    """The driver over one transport, built on first use, and the retry budgets: what copies of a client share."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.driver: Driver | AsyncDriver | None = None
+        self.budgets: dict[str, Budget] = {}
+        self.closed = False
+
+
+class Engine:
+    """What resources call: the settings, plugins and connections of a client. `_start` is the door."""
+
+    _mode = "plain"
+
+    def __init__(self, config: Config, connections: _Connections | None = None, registry: Registry | None = None) -> None:
+        self._client = self
+        self._config = config
+        self._asynchronous = config.asynchronous
+        self._connections = _Connections() if connections is None else connections
+        self._registry = Registry(config) if registry is None else registry.with_config(config)
+        auth = self._registry.auth()
+        if auth is None:
+            _no_credential(config)
+        hooks = self._registry.hooks
+        self._core = Core(
+            config,
+            auth,
+            hooks.prepare(config),
+            hooks.observe(config),
+            clock=time.monotonic,
+            random=_random,
+            budgets=self._connections.budgets,
+        )
+
+    def __repr__(self) -> str:
+        return f"{self._config.agent}(base_url={self._core.base_url!r})"
+
+    def _start(self, call: Call, mode: str | None) -> Any:
+        """Carry a call out in the engine's colour; `mode` is what to make of the answer."""
+        if mode == "streamed":
+            call.on_demand = True
+            return (_AsyncOpening if self._asynchronous else _Opening)(self, call)
+        return self._drive(self._finished(call, mode))
+
+    def _finished(self, call: Call, mode: str | None) -> Flow[Any]:
+        answer = yield from send(self._core, call)
+        if mode == "raw":
+            from .response import LegacyAPIResponse
+
+            return self._whole(LegacyAPIResponse, answer)
+        if call.stream:
+            return self._stream(answer)
+        return result_of(answer)
+
+    def _opened(self, call: Call) -> Flow[Any]:
+        answer = yield from send(self._core, call)
+        from .response import APIResponse, AsyncAPIResponse
+
+        # The call has succeeded within its time; its body may take as long as bytes keep coming.
+        answer.exchange.deadline = None
+        answer.exchange.read = answer.timeout.idle
+        return self._whole(AsyncAPIResponse if self._asynchronous else APIResponse, answer)
+
+    def _whole(self, kind: Any, answer: Answer) -> Any:
+        """The answer as a response object of some kind."""
+        call, info = answer.call, answer.info
+        made: Any = None
+
+        def open_stream() -> Any:
+            return self._stream(answer, made)
+
+        made = kind(info, answer.response, lambda content: decode(call, content, info), open_stream if call.stream else None)
+        return made
+
+    def _stream(self, answer: Answer, outer: Any = None) -> Any:
+        from .model import decoder
+        from .response import BaseAPIResponse
+        from .stream import Ending, ItemDecoder, open_stream
+
+        call, core = answer.call, self._core
+        items = ItemDecoder(decoder(call.item), (call.ending or Ending)(), answer.info, call.where, union=call.union)
+        if outer is None:
+            outer = BaseAPIResponse(answer.info, answer.response, lambda content: None, None)
+
+        def ended(how: str) -> None:
+            if core.observers:
+                core.observe("stream_end", info=answer.info, how=how, items=items.ending.items, usage=items.ending.usage)
+
+        return open_stream(self._asynchronous, answer.response, answer.exchange, items, outer, answer.timeout.idle, ended)
+
+    def _drive(self, flow: Flow[Any]) -> Any:
+        driver = self._connections.driver
+        if driver is None or self._connections.closed:
+            driver = self._connect()
+        return driver.drive(flow)
+
+    def _connect(self) -> Any:
+        shared = self._connections
+        with shared.lock:
+            if shared.closed:
+                raise ClosedClientError("this client was closed; make a new one, or keep it open for as long as it is used")
+            if shared.driver is None:
+                shared.driver = self._new_driver()
+            return shared.driver
+
+    def _new_driver(self) -> Driver | AsyncDriver:
+        transport = cast("Any", self._registry.transport())
+        if self._asynchronous:
+            from .drive_async import AsyncDriver
+
+            return AsyncDriver(transport)
+        from .drive import Driver
+
+        return Driver(transport)
+
+
+def _no_credential(config: Config) -> None:
+    for name in ("workload_identity", "provider"):
+        if getattr(config, name) is not None:
+            raise MissingPluginError(
+                f"{name}=… is given, but no plugin of this client understands it: either it is of the wrong kind, or this copy "
+                f"leaves the plugin out that does"
+            )
+    if any(name.lower() == "authorization" for name in config.default_headers):
+        return
+    raise OpenAIError(
+        f"no credential: give {config.agent}(api_key=…) or set OPENAI_API_KEY "
+        "(for a server that needs none, any text will do, such as api_key='none')"
+    )
+
+
+class _Opening:
+    """`with` around an answer whose body is read inside. The request is sent on entering."""
+
+    def __init__(self, engine: Engine, call: Call) -> None:
+        self._engine = engine
+        self._call = call
+
+    def __enter__(self) -> Any:
+        self._response = self._engine._drive(self._engine._opened(self._call))
+        return self._response
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._response.close()
+
+
+class _AsyncOpening:
+    """The same for `async with`."""
+
+    def __init__(self, engine: Engine, call: Call) -> None:
+        self._engine = engine
+        self._call = call
+
+    async def __aenter__(self) -> Any:
+        self._response = await self._engine._drive(self._engine._opened(self._call))
+        return self._response
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self._response.close()
+
+
+class Surface(Generic[M]):
+    """The resources, by name, in the colour M."""
+
+    if TYPE_CHECKING:
+        chat: Chat[M]
+        completions: Completions[M]
+        embeddings: Embeddings[M]
+        files: Files[M]
+        models: Models[M]
+        moderations: Moderations[M]
+        responses: Responses[M]
+
+    def __init__(self, engine: Engine, mode: str = "plain") -> None:
+        self._client = engine
+        self._mode = mode
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        resource = self.__dict__[name] = self._client._registry.resource(name)(self)
+        return resource
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._client._registry.mounts})
+
+
+class _BaseClient(Surface[M]):
+    """What both colours share."""
+
+    _asynchronous: ClassVar[bool]
+
+    def __init__(self, **options: Any) -> None:
+        for name in options:
+            if name not in _OPTIONS:
+                raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {name!r}")
+        options = {name: value for name, value in options.items() if given(value)}
+        super().__init__(Engine(Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)))
+
+    # ------------------------------------------------------------------ settings
+
+    @property
+    def _config(self) -> Config:
+        return self._client._config
+
+    @property
+    def api_key(self) -> str | None:
+        """The key in use; "" while a function that gives it has not been asked, None where another plugin authorises."""
+        return cast("str | None", getattr(self._client._core.auth, "key", None))
+
+    @property
+    def admin_api_key(self) -> str | None:
+        """The admin key."""
+        return self._config.admin_api_key
+
+    @property
+    def organization(self) -> str | None:
+        """Sent as `OpenAI-Organization`."""
+        return self._config.organization
+
+    @property
+    def project(self) -> str | None:
+        """Sent as `OpenAI-Project`."""
+        return self._config.project
+
+    @property
+    def webhook_secret(self) -> str | None:
+        """The secret that webhooks are verified with."""
+        return self._config.webhook_secret
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a slash at the end."""
+        return self._config.base_url
+
+    @property
+    def websocket_base_url(self) -> str | None:
+        """Where WebSocket connections go, if not to `base_url`."""
+        return self._config.websocket_base_url
+
+    @property
+    def timeout(self) -> Timeout:
+        """How long a call may take."""
+        return self._config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is tried again."""
+        return self._config.max_retries
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers of every request, credentials excepted."""
+        return dict(self._client._core.headers)
+
+    @property
+    def default_query(self) -> dict[str, Any]:
+        """The query parameters of every request."""
+        return dict(self._config.default_query)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in _OPTIONS:
+            raise AttributeError(f"a client's settings do not change; client.with_options({name}=…) gives a copy that has it")
+        super().__setattr__(name, value)
+
+    # ------------------------------------------------------------------ copies and lifetime
+
+    def copy(
+        self,
+        *,
+        set_default_headers: Mapping[str, Any] | None = None,
+        set_default_query: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        **options: Any,
+    ) -> Self:
+        """A client that differs in the options named, and shares this one's connections where it can.
+
+        Takes the constructor's options. None keeps what there is, except for `timeout`, where it means no limit.
+        `default_headers` and `default_query` are merged into the present ones; `set_default_…` replaces them.
+        """
+        for name in options:
+            if name not in _OPTIONS:
+                raise TypeError(f"{type(self).__name__}.copy() got an unexpected keyword argument {name!r}")
+        old = self._config.given
+        changes = {name: value for name, value in options.items() if value is not None and given(value)}
+        if not isinstance(timeout, NotGiven):
+            changes["timeout"] = timeout
+        for name, replacement in (("default_headers", set_default_headers), ("default_query", set_default_query)):
+            if replacement is not None:
+                if name in changes:
+                    raise ArgumentError(f"{name} merges and set_{name} replaces; give one of them")
+                changes[name] = replacement
+            elif name in changes:
+                changes[name] = {**(old.get(name) or {}), **changes[name]}
+        new = {**old, **changes}
+        if "data_residency" in changes:
+            for name in ("base_url", "websocket_base_url"):
+                if name not in changes:
+                    new.pop(name, None)
+        elif "base_url" in changes or "websocket_base_url" in changes:
+            new.pop("data_residency", None)
+        return self._with(new, shared=not _CONNECTION & changes.keys())
+
+    with_options = copy
+
+    def _with(self, options: Mapping[str, Any], *, shared: bool) -> Self:
+        engine = self._client
+        config = Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)
+        new = object.__new__(type(self))
+        Surface.__init__(new, Engine(config, engine._connections, engine._registry) if shared else Engine(config))
+        return new
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called, on this client or on one that shares its connections."""
+        return self._client._connections.closed
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled as its settings, secrets included; connections are made anew."""
+        return _restored, (type(self), self._config.resolved())
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        return self._with(self._config.given, shared=False)
+
+    def __repr__(self) -> str:
+        return repr(self._client)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same resources, whose methods give `LegacyAPIResponse`s."""
+            return Surface(self._client, "raw")
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same resources, whose methods give context managers around unread answers."""
+            return Surface(self._client, "streamed")
+
+    # ------------------------------------------------------------------ endpoints that have no method
+
+    def _request(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        body: Any,
+        files: Any,
+        options: Mapping[str, Any] | None,
+        stream: bool,
+    ) -> Any:
+        options = dict(options or {})
+        call = Call(method, path if path.startswith("/") or "://" in path else f"/{path}")
+        call.query = dict(options.pop("params", None) or {})
+        call.body = {} if body is None and files else body
+        if files:
+            named = list(files.items() if hasattr(files, "items") else files)
+            call.files = tuple(name for name, _ in named)
+            call.body = {**call.body, **{n: v for n, v in named}}
+        for theirs, ours in (
+            ("headers", "extra_headers"),
+            ("timeout", "timeout"),
+            ("max_retries", "max_retries"),
+            ("extra_json", "extra_body"),
+            ("resend", "resend"),
+        ):
+            if theirs in options:
+                call.options[ours] = options.pop(theirs)
+        if options:
+            raise TypeError(
+                f"{method.lower()}(): unknown options {sorted(options)}; there are headers, params, timeout, max_retries, resend"
+            )
+        call.result = cast_to
+        if stream:
+            call.stream = call.on_demand = True
+            call.item = cast_to
+        return self._client._start(call, self._mode)
+
+
+def _restored(cls: Any, options: Mapping[str, Any]) -> Any:
+    return cls(**options)
+
+
+class OpenAI(_BaseClient[Sync]):
+    """The synchronous client. Thread-safe; make one and keep it.
+
+    Every option is a keyword. `api_key` is text or a function that gives it (asked before every attempt); absent ones come from
+    `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`, `OPENAI_WEBHOOK_SECRET`, `OPENAI_BASE_URL`,
+    `OPENAI_CUSTOM_HEADERS`. `timeout` (seconds for the whole call, or a `Timeout`) is 600, `max_retries` 2. Connections:
+    `http_client` takes a urllib3 `PoolManager` of your own; `ca_bundle`, `client_cert`, `ssl_context` and `proxy` shape ours.
+    `plugins` adds plugins (objects or names), `without` leaves built-in ones out, `auth` chooses between ways to authenticate.
+
+    Raises `OpenAIError` where no credential is found, and `ArgumentError` (a ValueError and a TypeError) for unusable options.
+    """
+
+    _asynchronous = False
+
+    if TYPE_CHECKING:
+        with_raw_response: Surface[Raw[Sync]]
+        with_streaming_response: Surface[Streamed[Sync]]
+
+        def __init__(
+            self,
+            *,
+            api_key: str | Callable[[], str] | None = None,
+            admin_api_key: str | None = None,
+            workload_identity: Mapping[str, Any] | None = None,
+            organization: str | None = None,
+            project: str | None = None,
+            webhook_secret: str | None = None,
+            provider: Any = None,
+            base_url: str | None = None,
+            data_residency: str | None = None,
+            websocket_base_url: str | None = None,
+            timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+            max_retries: int = 2,
+            default_headers: Mapping[str, Any] | None = None,
+            default_query: Mapping[str, Any] | None = None,
+            http_client: Any = None,
+            transport: str | None = None,
+            auth: str | None = None,
+            plugins: Iterable[Any] = (),
+            without: Iterable[str] = (),
+            ca_bundle: str | None = None,
+            client_cert: str | tuple[str, ...] | None = None,
+            ssl_context: ssl.SSLContext | None = None,
+            proxy: str | None = None,
+        ) -> None: ...
+
+    def get(self, path: str, *, cast_to: type[T], options: Mapping[str, Any] | None = None, stream: bool = False) -> T:
+        """GET an endpoint that has no method here. `cast_to` is a Model, `dict`, `str`, `bytes` or `object`; `options` may hold
+        `headers`, `params` (the query), `timeout`, `max_retries`."""
+        return cast("T", self._request("GET", path, cast_to, None, None, options, stream))
+
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        files: Any = None,
+        options: Mapping[str, Any] | None = None,
+        stream: bool = False,
+    ) -> T:
+        """POST `body` as JSON, or with `files` as a form; see `get`."""
+        return cast("T", self._request("POST", path, cast_to, body, files, options, stream))
+
+    def put(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+    ) -> T:
+        """PUT; see `post`."""
+        return cast("T", self._request("PUT", path, cast_to, body, files, options, False))
+
+    def patch(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+    ) -> T:
+        """PATCH; see `post`."""
+        return cast("T", self._request("PATCH", path, cast_to, body, files, options, False))
+
+    def delete(self, path: str, *, cast_to: type[T], body: Any = None, options: Mapping[str, Any] | None = None) -> T:
+        """DELETE; see `get`."""
+        return cast("T", self._request("DELETE", path, cast_to, body, None, options, False))
+
+    def close(self) -> None:
+        """Close the connections, also those of copies. Calls after this raise ClosedClientError."""
+        shared = self._client._connections
+        with shared.lock:
+            shared.closed = True
+            driver, shared.driver = shared.driver, None
+        if driver is not None:
+            cast("Driver", driver).transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncOpenAI(_BaseClient[Async]):
+    """The asynchronous client: the same options, methods that are awaited, streams for `async for`.
+
+    `api_key` may also be an async function. It belongs to no event loop: one client serves several `asyncio.run` in a row.
+    """
+
+    _asynchronous = True
+
+    if TYPE_CHECKING:
+        with_raw_response: Surface[Raw[Async]]
+        with_streaming_response: Surface[Streamed[Async]]
+
+        def __init__(
+            self,
+            *,
+            api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+            admin_api_key: str | None = None,
+            workload_identity: Mapping[str, Any] | None = None,
+            organization: str | None = None,
+            project: str | None = None,
+            webhook_secret: str | None = None,
+            provider: Any = None,
+            base_url: str | None = None,
+            data_residency: str | None = None,
+            websocket_base_url: str | None = None,
+            timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+            max_retries: int = 2,
+            default_headers: Mapping[str, Any] | None = None,
+            default_query: Mapping[str, Any] | None = None,
+            http_client: Any = None,
+            transport: str | None = None,
+            auth: str | None = None,
+            plugins: Iterable[Any] = (),
+            without: Iterable[str] = (),
+            ca_bundle: str | None = None,
+            client_cert: str | tuple[str, ...] | None = None,
+            ssl_context: ssl.SSLContext | None = None,
+            proxy: str | None = None,
+        ) -> None: ...
+
+    def get(
+        self, path: str, *, cast_to: type[T], options: Mapping[str, Any] | None = None, stream: bool = False
+    ) -> Awaitable[T]:
+        """See `OpenAI.get`."""
+        return cast("Awaitable[T]", self._request("GET", path, cast_to, None, None, options, stream))
+
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        files: Any = None,
+        options: Mapping[str, Any] | None = None,
+        stream: bool = False,
+    ) -> Awaitable[T]:
+        """See `OpenAI.post`."""
+        return cast("Awaitable[T]", self._request("POST", path, cast_to, body, files, options, stream))
+
+    def put(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+    ) -> Awaitable[T]:
+        """See `OpenAI.put`."""
+        return cast("Awaitable[T]", self._request("PUT", path, cast_to, body, files, options, False))
+
+    def patch(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+    ) -> Awaitable[T]:
+        """See `OpenAI.patch`."""
+        return cast("Awaitable[T]", self._request("PATCH", path, cast_to, body, files, options, False))
+
+    def delete(
+        self, path: str, *, cast_to: type[T], body: Any = None, options: Mapping[str, Any] | None = None
+    ) -> Awaitable[T]:
+        """See `OpenAI.delete`."""
+        return cast("Awaitable[T]", self._request("DELETE", path, cast_to, body, None, options, False))
+
+    async def close(self) -> None:
+        """Close the connections and let the threads go, also those of copies. Calls after this raise ClosedClientError."""
+        shared = self._client._connections
+        with shared.lock:
+            shared.closed = True
+            driver, shared.driver = shared.driver, None
+        if driver is not None:
+            await cast("AsyncDriver", driver).transport.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.close()

@@ -1,0 +1,230 @@
+"""The settings of one client, frozen, and the one place that reads the environment.
+
+Rules: an environment variable is used only where the argument is absent (None), and an empty one counts as absent; `repr` never
+shows a secret; nothing outside this module asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argument.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from .errors import ArgumentError, OpenAIError
+from .request import NOT_GIVEN, Timeout, given
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Mapping, Sequence
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+DEFAULT_TIMEOUT = 600.0
+DEFAULT_MAX_RETRIES = 2
+RESIDENCIES = ("global", "us", "eu", "ae", "au", "in", "jp")
+
+_SECRETS = frozenset(("api_key", "admin_api_key", "webhook_secret", "default_headers", "workload_identity", "client_cert", "proxy"))
+
+
+class Config:
+    """What a client was told, with the environment filled in. Never changes; `replace` makes another one.
+
+    `given` holds the arguments as the caller passed them (a copy of a client is built from these, as a fresh construction);
+    the attributes hold what they come to. `asynchronous` tells the colour, `agent` the name of the client's class.
+    """
+
+    given: Mapping[str, Any]
+    asynchronous: bool
+    agent: str
+    api_key: str | Callable[[], Any] | None
+    admin_api_key: str | None
+    workload_identity: Any
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    provider: Any
+    base_url: str
+    data_residency: str | None
+    websocket_base_url: str | None
+    timeout: Timeout
+    max_retries: int
+    default_headers: Mapping[str, Any]
+    default_query: Mapping[str, Any]
+    http_client: Any
+    transport: str | None
+    auth: str | None
+    plugins: Sequence[Any]
+    without: frozenset[str]
+    ca_bundle: str | None
+    client_cert: str | tuple[str, ...] | None
+    ssl_context: ssl.SSLContext | None
+    proxy: str | None
+
+    def __init__(self, options: Mapping[str, Any], *, asynchronous: bool, agent: str) -> None:
+        values: dict[str, Any] = {name: options.get(name) for name in _PLAIN_OPTIONS}
+        values["given"] = dict(options)
+        values["asynchronous"] = asynchronous
+        values["agent"] = agent
+        if values["provider"] is None:
+            values["api_key"] = _or_env(options.get("api_key"), "OPENAI_API_KEY")
+            values["admin_api_key"] = _or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
+            values["organization"] = _or_env(options.get("organization"), "OPENAI_ORG_ID")
+            values["project"] = _or_env(options.get("project"), "OPENAI_PROJECT_ID")
+        values["webhook_secret"] = _or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
+        values["base_url"] = _base_url(options)
+        timeout = options.get("timeout", NOT_GIVEN)
+        values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
+        values["max_retries"] = _max_retries(options.get("max_retries", DEFAULT_MAX_RETRIES))
+        headers = {} if values["provider"] is not None else _custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", ""))
+        ours = _mapping("default_headers", options.get("default_headers"))
+        headers = {name: value for name, value in headers.items() if name.lower() not in {n.lower() for n in ours}}
+        values["default_headers"] = {**headers, **ours}
+        values["default_query"] = dict(_mapping("default_query", options.get("default_query")))
+        values["http_client"] = _http_client(options.get("http_client"))
+        values["plugins"] = _plugins(options.get("plugins"))
+        values["without"] = _names("without", options.get("without"))
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"Config is frozen; use client.with_options({name}=…)")
+
+    def replace(self, **changes: Any) -> Config:
+        """A new Config from the arguments of this one, with some replaced."""
+        return Config({**self.given, **changes}, asynchronous=self.asynchronous, agent=self.agent)
+
+    def resolved(self) -> dict[str, Any]:
+        """The arguments, with what came from the environment made explicit: for another process, whose environment differs."""
+        options = dict(self.given)
+        for name in ("api_key", "admin_api_key", "organization", "project", "webhook_secret"):
+            if options.get(name) is None and getattr(self, name) is not None:
+                options[name] = getattr(self, name)
+        if options.get("provider") is None and options.get("data_residency") is None:
+            options["base_url"] = self.base_url
+        options["default_headers"] = dict(self.default_headers)
+        return options
+
+    def __repr__(self) -> str:
+        shown = []
+        for name, value in vars(self).items():
+            if name != "given" and value not in (None, {}, (), frozenset()):
+                shown.append(f"{name}={'…' if name in _SECRETS else repr(value)}")
+        return f"Config({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (dict(self.given), self.asynchronous, self.agent)
+
+
+def _restore(options: Mapping[str, Any], asynchronous: bool, agent: str) -> Config:
+    return Config(options, asynchronous=asynchronous, agent=agent)
+
+
+_PLAIN_OPTIONS = (
+    "api_key",
+    "admin_api_key",
+    "workload_identity",
+    "organization",
+    "project",
+    "provider",
+    "data_residency",
+    "websocket_base_url",
+    "http_client",
+    "transport",
+    "auth",
+    "ca_bundle",
+    "client_cert",
+    "ssl_context",
+    "proxy",
+)
+
+
+def _or_env(value: Any, name: str) -> Any:
+    if value is None or value == "":
+        return os.environ.get(name) or None
+    return value
+
+
+def _base_url(options: Mapping[str, Any]) -> str:
+    residency = options.get("data_residency")
+    if residency is not None:
+        if options.get("provider") is not None:
+            raise OpenAIError("data_residency cannot be combined with a provider, which has addresses of its own")
+        for name in ("base_url", "websocket_base_url"):
+            if name in options:
+                raise ArgumentError(f"data_residency={residency!r} already says where requests go; leave {name} out")
+        if residency not in RESIDENCIES:
+            raise ArgumentError(f"data_residency: expected one of {', '.join(RESIDENCIES)}, got {residency!r}")
+        return DEFAULT_BASE_URL if residency == "global" else f"https://{residency}.api.openai.com/v1"
+    url = _or_env(options.get("base_url"), "OPENAI_BASE_URL")
+    return clean_base_url(DEFAULT_BASE_URL if url is None else url)
+
+
+def clean_base_url(url: object) -> str:
+    """A base URL without its trailing slash; what people paste by mistake is refused with what to write instead."""
+    text = str(url).strip()
+    scheme, separator, rest = text.partition("://")
+    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0]:
+        raise ArgumentError(
+            f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {text!r}"
+        )
+    bare, question, query = text.partition("?")
+    bare = bare.rstrip("/")
+    if bare.endswith("/v1/v1"):
+        raise ArgumentError(f"base_url: {bare!r} ends in /v1 twice; {bare[: -len('/v1')]!r} is probably meant")
+    for route in ("/chat/completions", "/completions", "/responses", "/embeddings"):
+        if bare.endswith("/v1" + route):
+            raise ArgumentError(
+                f"base_url: {bare!r} is the address of one endpoint; give what all share: {bare.removesuffix(route)!r}"
+            )
+    return bare + question + query
+
+
+def _http_client(value: Any) -> Any:
+    if value is None or (callable(getattr(value, "urlopen", None)) and hasattr(value, "connection_from_host")):
+        return value
+    raise ArgumentError(
+        "http_client: expected a urllib3.PoolManager (or ProxyManager), got "
+        f"{type(value).__module__}.{type(value).__qualname__}; "
+        "often ca_bundle=, client_cert=, ssl_context= or proxy= is all that is needed"
+    )
+
+
+def _max_retries(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ArgumentError(f"max_retries: expected a whole number, zero for none, got {value!r}")
+    if value < 0:
+        raise ArgumentError(f"max_retries: expected zero or more, got {value}")
+    return value
+
+
+def _custom_headers(text: str) -> dict[str, str]:
+    """`OPENAI_CUSTOM_HEADERS`: one header a line, split at the first colon; lines without one are ignored."""
+    headers = {}
+    for line in text.splitlines():
+        name, colon, value = line.partition(":")
+        if colon:
+            headers[name.strip()] = value.strip()
+    return headers
+
+
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if value is None:
+        return {}
+    if not hasattr(value, "items"):
+        raise ArgumentError(f"{name}: expected a mapping of names to values, got {type(value).__name__}")
+    found: Mapping[str, Any] = value
+    return found
+
+
+def _names(option: str, value: Any) -> frozenset[str]:
+    if value is None:
+        return frozenset()
+    if isinstance(value, str):
+        raise ArgumentError(f"{option}: expected a list of names such as [{value!r}], got the text {value!r}")
+    return frozenset(value)
+
+
+def _plugins(value: Any) -> tuple[Any, ...]:
+    """The plugins asked for in code, then those that `OAI_LITE_PLUGINS` names."""
+    if isinstance(value, str):
+        value = (value,)
+    named = os.environ.get("OAI_LITE_PLUGINS", "")
+    return (*(value or ()), *(name.strip() for name in named.split(",") if name.strip()))

@@ -1,0 +1,94 @@
+"""The synchronous driver: carries out a flow's effects, one after the other, in the caller's thread."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .errors import ArgumentError
+from .flow import Call, Now, Once, Read, Send, Sleep
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from .flow import Effect, Flow
+    from .hooks import Transport
+    from .request import Response
+
+T = TypeVar("T")
+
+
+class Driver:
+    """Drives flows over one synchronous transport."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
+        self._running: dict[Any, Future[Any]] = {}
+
+    def drive(self, flow: Flow[T]) -> T:
+        """Run the flow to its result."""
+        step, value = flow.send, None
+        while True:
+            try:
+                effect = step(value)
+            except StopIteration as done:
+                return cast("T", done.value)
+            try:
+                step, value = flow.send, self.perform(effect)
+            except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
+                step, value = flow.throw, error  # type: ignore[assignment]  # send and throw differ in their parameter
+
+    def perform(self, effect: Effect[Any]) -> Any:
+        kind = type(effect)
+        if kind is Send:
+            return self.transport.send(effect.request, effect.exchange, effect.stream)  # type: ignore[attr-defined]  # is a Send
+        if isinstance(effect, Sleep):
+            return time.sleep(effect.seconds)
+        if isinstance(effect, Read):
+            return read_all(effect.response)
+        if isinstance(effect, Call):
+            result = effect.function()
+            if hasattr(result, "__await__"):
+                result.close()
+                raise ArgumentError(
+                    f"{getattr(effect.function, '__qualname__', effect.function)!r} is an async function: "
+                    "the synchronous client needs one that returns its value; AsyncOpenAI takes both"
+                )
+            return result
+        if isinstance(effect, Now):
+            return time.monotonic()
+        if isinstance(effect, Once):
+            return self._once(effect)
+        raise TypeError(f"not an effect: {effect!r}")
+
+    def _once(self, effect: Once[T]) -> T:
+        from concurrent.futures import Future
+
+        mine: Future[Any] = Future()
+        first = self._running.setdefault(effect.key, mine)  # atomic
+        if first is not mine:
+            return cast("T", first.result())
+        try:
+            result = self.drive(effect.flow())
+        except BaseException as error:
+            mine.set_exception(error)
+            raise
+        else:
+            mine.set_result(result)
+            return result
+        finally:
+            del self._running[effect.key]
+
+
+def read_all(response: Response) -> bytes:
+    """The rest of a streamed answer; its connection goes back to the pool."""
+    if response.content is None:
+        parts = []
+        assert response.body is not None
+        try:
+            while data := response.body.read_some():
+                parts.append(data)
+        finally:
+            response.body.close()
+        response.content = b"".join(parts)
+    return response.content

@@ -1,0 +1,516 @@
+"""One definition, every colour: what turns a declared method into a call. The only clever file.
+
+Theory of operation. A resource's method is a *declaration*: a signature with types, a docstring, and `...` for a body. The verb
+above it (`@get`, `@post`, `@delete`, `@paged`) makes an `Endpoint` of it. `Resource[M]` is generic over a marker M that says how
+the owner wants its results: `Sync`, `Async`, or `Raw[…]`/`Streamed[…]` of one. The endpoint's `__get__` is overloaded on the owner,
+so that type checkers see a plain method, a coroutine, or one that gives an `APIResponse`, all from the one declaration.
+
+At run time `__get__` gives a bound method whose function calls the declaration itself with the caller's arguments: Python checks
+names and required arguments, at its own speed. What was not passed is not sent; None is sent as null. `{name}` in the path takes
+the parameter of that name; the others are the query of GET and DELETE, the JSON body of POST, or what the verb says.
+
+Streaming endpoints carry two declarations: ParamSpec keeps only the first of overloads, so `@streams(other)` joins the one for
+`stream=True`. Helpers made of several calls are `@flow` generators: `run = yield from Runs.create.call(…)`.
+
+Rules: nothing here knows HTTP (see `pipeline`), a plugin, or a resource. Annotations are resolved at a method's first call.
+"""
+
+from __future__ import annotations
+
+import types as python_types
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypedDict, TypeVar, Union, cast, get_args, get_origin, overload
+
+from .encode import path_segment
+from .flow import Flow
+from .pipeline import Call, send
+from .request import OMIT, NotGiven, Omit, Timeout
+
+if TYPE_CHECKING:
+    from .page import AsyncPaginator, Pages
+    from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+    from .stream import AsyncStream, Ending, Stream
+
+P = ParamSpec("P")
+Q = ParamSpec("Q")
+R = ParamSpec("R")
+T = TypeVar("T")
+U = TypeVar("U")
+SP = TypeVar("SP")
+AP = TypeVar("AP")
+C = TypeVar("C")
+
+
+class Sync:
+    """Results at once."""
+
+
+class Async:
+    """Results when awaited."""
+
+
+class Raw(Generic[C]):
+    """Whole answers, body read."""
+
+
+class Streamed(Generic[C]):
+    """Answers inside a `with`, body on demand."""
+
+
+M = TypeVar("M")
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method takes besides its own parameters.
+
+    `extra_headers`, `extra_query` and `extra_body` are merged over what the call would send (`omit` as a header's value removes
+    it). `timeout` is seconds in all, a `Timeout`, or None for no limit. `max_retries` replaces the client's. `resend=True` allows
+    to repeat a call that starts paid work even if the first request may have arrived.
+    """
+
+    extra_headers: Mapping[str, str | Omit | None] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: object
+    timeout: float | Timeout | None | NotGiven
+    max_retries: int | None
+    resend: bool
+
+
+_OPTIONS = frozenset(RequestOptions.__annotations__)
+
+
+class Resource(Generic[M]):
+    """A group of methods below a client or another resource."""
+
+    def __init__(self, parent: Any, mode: str | None = None) -> None:
+        self._client = parent._client
+        self._mode: str | None = parent._mode if mode is None else mode
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods, each giving a `LegacyAPIResponse` whose `parse()` is the result."""
+            return type(self)(self, "raw")
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods, each giving a context manager around an answer whose body is still to be read."""
+            return type(self)(self, "streamed")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class _Declared:
+    """A declared function and what its signature means."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+        code = function.__code__
+        self.positional = code.co_varnames[1 : code.co_argcount]
+        self.parameters = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        self._known: frozenset[str] | None = None
+        self._result: Any = None
+
+    def known(self) -> frozenset[str]:
+        """Every name that may be passed, those of an unpacked TypedDict included."""
+        if self._known is None:
+            self._known = frozenset((*self.parameters, *self.unpacked()))
+        return self._known
+
+    def _options(self) -> Any:
+        """The annotation of `**options`, None where there are none."""
+        code = self.function.__code__
+        if not code.co_flags & 0x08:
+            return None
+        return self.function.__annotations__[code.co_varnames[code.co_argcount + code.co_kwonlyargcount]]
+
+    def shares_parameters(self) -> bool:
+        """Whether `**params` holds parameters of the method's own, beside the request options."""
+        return "RequestOptions" not in str(self._options() or "RequestOptions")
+
+    def unpacked(self) -> Mapping[str, Any]:
+        """Names and annotations of `**options: Unpack[…]`."""
+        annotation = self._options()
+        if annotation is None:
+            return {}
+        if isinstance(annotation, str):
+            unpacked = self.evaluate(annotation.removeprefix("Unpack[").removesuffix("]"))
+        else:
+            (unpacked,) = get_args(annotation)
+        fields: Mapping[str, Any] = unpacked.__annotations__
+        return fields
+
+    def result(self) -> Any:
+        """The annotated result as a type."""
+        if self._result is None:
+            annotation = self.function.__annotations__.get("return")
+            self._result = (self.evaluate(annotation) if isinstance(annotation, str) else annotation,)
+        return self._result[0]
+
+    def evaluate(self, annotation: str) -> Any:
+        return eval(annotation, self.function.__globals__)  # noqa: S307 - the text is a declaration's own source
+
+    def arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+        """The passed arguments by name. Python itself checks them, by calling the declaration."""
+        self.function(None, *args, **kwargs)
+        if not kwargs.keys() <= self.known():
+            self._unknown(next(name for name in kwargs if name not in self.known()))
+        if args:
+            kwargs.update(zip(self.positional, args, strict=False))
+        return {name: value for name, value in kwargs.items() if type(value) is not Omit and type(value) is not NotGiven}
+
+    def _unknown(self, name: str) -> None:
+        import difflib
+
+        near = difflib.get_close_matches(name, self.known(), 1)
+        hint = f"; did you mean {near[0]!r}?" if near else "; send it with extra_body={…} if your server knows it"
+        raise TypeError(f"{self.function.__qualname__}() got an unexpected keyword argument {name!r}{hint}")
+
+
+class Endpoint(Generic[P, T]):
+    """A declared method. On an instance it is the method; on the class it is this object, whose `call` is for flows."""
+
+    def __init__(
+        self,
+        function: Callable[Concatenate[Any, P], T],
+        method: str,
+        path: str,
+        *,
+        query: tuple[str, ...] = (),
+        fixed_query: Mapping[str, str] | None = None,
+        multipart: tuple[str, ...] | None = None,
+        headers: Mapping[str, str] | None = None,
+        accept: str | None = None,
+        admin: bool = False,
+        starts_work: bool = False,
+        before: Callable[[dict[str, Any]], dict[str, Any]] | None = None,
+        after: Callable[[Any, Call], Any] | None = None,
+    ) -> None:
+        self.declared = _Declared(function)
+        self.method = method
+        self.path = path
+        self.path_names = tuple(piece.split("}")[0] for piece in path.split("{")[1:])
+        names = self.declared.parameters
+        in_query = names if method in ("GET", "DELETE") else query
+        self.query_names = frozenset(name for name in in_query if name not in self.path_names)
+        takes_more = self.declared.shares_parameters()
+        self.has_body = method == "POST" and (takes_more or any(n not in self.path_names and n not in query for n in names))
+        self.fixed_query = fixed_query
+        self.multipart = multipart
+        self.headers = headers
+        self.accept = accept
+        self.admin = admin
+        self.starts_work = starts_work
+        self.before = before
+        self.after = after
+        _dress(self, function, self._start)
+
+    def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        return owner._client._start(self.make(self.declared, args, kwargs), owner._mode)
+
+    def make(self, declared: _Declared, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:
+        """The call that these arguments ask for. Wrong arguments end here."""
+        values = declared.arguments(args, kwargs)
+        if self.before is not None:
+            values = self.before(values)
+        path = self.path
+        where = f"{self.method} {path}"
+        for name in self.path_names:
+            path = path.replace("{" + name + "}", path_segment(name, values.pop(name, ""), where))
+        call = Call(self.method, path)
+        options = call.options
+        for name in _OPTIONS & values.keys():
+            options[name] = values.pop(name)
+        if self.query_names:
+            call.query = {name: values.pop(name) for name in declared.parameters if name in values and name in self.query_names}
+        if self.fixed_query is not None:
+            call.query = {**self.fixed_query, **call.query}
+        if self.has_body:
+            call.body = values
+        call.files = self.multipart
+        call.headers = cast("dict[str, Any] | None", self.headers)
+        call.admin = self.admin
+        call.starts_work = self.starts_work
+        call.after = self.after
+        call.result = declared.result()
+        call.accept = self.accept or ("*/*" if call.result is None else "application/json")
+        return call
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
+        """The call as a flow, for helpers: `value = yield from Resource.method.call(…)`. The owner's client is the driver's."""
+        return _Calling(self.make(self.declared, args, dict(kwargs)))  # type: ignore[return-value]  # see _Calling
+
+    @overload
+    def __get__(self, owner: None, kind: Any = None) -> Endpoint[P, T]: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: Any = None) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: Any = None) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    @overload
+    def __get__(self, owner: Resource[Raw[Sync]], kind: Any = None) -> Callable[P, LegacyAPIResponse[T]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Raw[Async]], kind: Any = None
+    ) -> Callable[P, Coroutine[Any, Any, LegacyAPIResponse[T]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Streamed[Sync]], kind: Any = None
+    ) -> Callable[P, AbstractContextManager[APIResponse[T]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Streamed[Async]], kind: Any = None
+    ) -> Callable[P, AbstractAsyncContextManager[AsyncAPIResponse[T]]]: ...
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        return self if owner is None else python_types.MethodType(self._bound, owner)
+
+    _bound: Callable[..., Any]
+
+
+class _Calling:
+    """What `yield from` takes from `Endpoint.call`: the flow needs the client's core, which only the driver's owner has; so it
+    yields itself first, and `flow` (below) answers with the core."""
+
+    def __init__(self, call: Call) -> None:
+        self.spec = call
+
+    def __iter__(self) -> Any:
+        core = yield self
+        from .pipeline import result_of
+
+        answer = yield from send(core, self.spec)
+        return result_of(answer)
+
+
+def with_core(core: Any, flow: Any) -> Flow[Any]:
+    """A helper's flow, with its calls given the client that they are made through."""
+    step, value = flow.send, None
+    while True:
+        try:
+            effect = step(value)
+        except StopIteration as done:
+            return done.value
+        if isinstance(effect, _Calling):
+            step, value = flow.send, core
+            continue
+        try:
+            value = yield effect
+            step = flow.send
+        except BaseException as error:
+            step, value = flow.throw, error  # type: ignore[assignment]  # send and throw differ in their parameter
+
+
+class flow(Generic[P, T]):  # noqa: N801 - used as a decorator
+    """A helper of several calls: a generator method that yields effects and calls, in both colours."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Flow[T]]) -> None:
+        self.function = function
+
+        def start(owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+            client = owner._client
+            return client._drive(with_core(client._core, function(owner, *args, **kwargs)))
+
+        _dress(self, function, start)
+
+    @overload
+    def __get__(self, owner: None, kind: Any = None) -> flow[P, T]: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: Any = None) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: Any = None) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        return self if owner is None else python_types.MethodType(self._bound, owner)
+
+    _bound: Callable[..., Any]
+
+
+class PagedEndpoint(Generic[P, T, SP, AP]):
+    """A list: pages in the synchronous client, awaitable and iterable in the asynchronous one."""
+
+    def __init__(self, function: Callable[..., Any], path: str, method: str = "GET", **options: Any) -> None:
+        self.endpoint: Endpoint[..., Any] = Endpoint(function, method, path, **options)
+        _dress(self, function, self._start)
+
+    def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        client = owner._client
+        call = self.endpoint.make(self.endpoint.declared, args, kwargs)
+        from .page import _PAGER, AsyncPaginator, coloured
+
+        kind = call.result
+        call.page = coloured(get_origin(kind) or kind, client._asynchronous)
+        (call.result,) = get_args(kind) or (object,)
+        first = call
+
+        def with_pager(page: Any, made_by: Call) -> Any:
+            if page is not None:
+                page.__dict__[_PAGER] = (lambda call: client._start(call, "plain"), made_by)
+            return page
+
+        first.after = with_pager
+        if client._asynchronous and owner._mode == "plain":
+            return AsyncPaginator(lambda: client._start(first, "plain"))
+        return client._start(first, owner._mode)
+
+    @overload
+    def __get__(self, owner: None, kind: Any = None) -> PagedEndpoint[P, T, SP, AP]: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: Any = None) -> Callable[P, SP]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: Any = None) -> Callable[P, AsyncPaginator[T, AP]]: ...
+    @overload
+    def __get__(self, owner: Resource[Raw[Sync]], kind: Any = None) -> Callable[P, LegacyAPIResponse[SP]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Raw[Async]], kind: Any = None
+    ) -> Callable[P, Coroutine[Any, Any, LegacyAPIResponse[AP]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Streamed[Sync]], kind: Any = None
+    ) -> Callable[P, AbstractContextManager[APIResponse[SP]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Streamed[Async]], kind: Any = None
+    ) -> Callable[P, AbstractAsyncContextManager[AsyncAPIResponse[AP]]]: ...
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        return self if owner is None else python_types.MethodType(self._bound, owner)
+
+    _bound: Callable[..., Any]
+
+
+class _Call(Generic[P, T, Q, U]):
+    """A method that streams on request: as type checkers see it."""
+
+    @overload
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+    @overload
+    def __call__(self, *args: Q.args, **kwargs: Q.kwargs) -> U: ...
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class StreamingEndpoint(Generic[P, T, Q, U]):
+    """A method with a second signature for `stream=True`, which gives a stream of U."""
+
+    def __init__(self, plain: Endpoint[P, T], streamed: Callable[..., Any], ending: Callable[[], Ending] | None) -> None:
+        self.endpoint = plain
+        self.streamed = _Declared(streamed)
+        self.ending = ending
+        _dress(self, plain.declared.function, self._start)
+
+    def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        return owner._client._start(self.make(args, kwargs), owner._mode)
+
+    def make(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:
+        """The call that these arguments ask for."""
+        plain = self.endpoint
+        if kwargs.get("stream") is not True:
+            return plain.make(plain.declared, args, kwargs)
+        call = plain.make(self.streamed, args, kwargs)
+        call.stream = call.on_demand = True
+        call.item = call.result
+        call.union = get_origin(call.item) is Union
+        call.ending = self.ending
+        return call
+
+    @overload
+    def __get__(self, owner: None, kind: Any = None) -> StreamingEndpoint[P, T, Q, U]: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: Any = None) -> _Call[P, T, Q, Stream[U]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Async], kind: Any = None
+    ) -> _Call[P, Coroutine[Any, Any, T], Q, Coroutine[Any, Any, AsyncStream[U]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Raw[Sync]], kind: Any = None
+    ) -> _Call[P, LegacyAPIResponse[T], Q, LegacyAPIResponse[Stream[U]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Raw[Async]], kind: Any = None
+    ) -> _Call[
+        P, Coroutine[Any, Any, LegacyAPIResponse[T]], Q, Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[U]]]
+    ]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Streamed[Sync]], kind: Any = None
+    ) -> _Call[P, AbstractContextManager[APIResponse[T]], Q, AbstractContextManager[APIResponse[Stream[U]]]]: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Streamed[Async]], kind: Any = None
+    ) -> _Call[
+        P,
+        AbstractAsyncContextManager[AsyncAPIResponse[T]],
+        Q,
+        AbstractAsyncContextManager[AsyncAPIResponse[AsyncStream[U]]],
+    ]: ...
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        return self if owner is None else python_types.MethodType(self._bound, owner)
+
+    _bound: Callable[..., Any]
+
+
+def _dress(endpoint: Any, function: Callable[..., Any], start: Callable[..., Any]) -> None:
+    """Make the function that instances bind, and let `help()` and `inspect.signature` tell the truth about it."""
+
+    def method(self: Resource[Any], /, *args: Any, **kwargs: Any) -> Any:
+        return start(self, args, kwargs)
+
+    method.__name__, method.__qualname__, method.__module__ = function.__name__, function.__qualname__, function.__module__
+    method.__doc__ = endpoint.__doc__ = function.__doc__
+    method.__wrapped__ = endpoint.__wrapped__ = function  # type: ignore[attr-defined]  # what inspect follows
+    endpoint._bound = method
+
+
+# ---------------------------------------------------------------------- the verbs
+
+
+def get(path: str, **options: Any) -> Callable[[Callable[Concatenate[Any, P], T]], Endpoint[P, T]]:
+    """A GET: parameters go into the query."""
+    return lambda function: Endpoint(function, "GET", path, **options)
+
+
+def post(path: str, **options: Any) -> Callable[[Callable[Concatenate[Any, P], T]], Endpoint[P, T]]:
+    """A POST: parameters go into the JSON body, or into a form with `multipart=(names of files)`; `query=(names)` go into the
+    query. For the other options see `Endpoint`."""
+    return lambda function: Endpoint(function, "POST", path, **options)
+
+
+def delete(path: str, **options: Any) -> Callable[[Callable[Concatenate[Any, P], T]], Endpoint[P, T]]:
+    """A DELETE: parameters go into the query."""
+    return lambda function: Endpoint(function, "DELETE", path, **options)
+
+
+def paged(
+    path: str, **options: Any
+) -> Callable[[Callable[Concatenate[Any, P], Pages[T, SP, AP]]], PagedEndpoint[P, T, SP, AP]]:
+    """A GET whose result is a page, declared as its kind: `-> CursorPage[types.FileObject]`."""
+    return lambda function: PagedEndpoint(function, path, **options)
+
+
+def streams(
+    streamed: Callable[Concatenate[Any, Q], U], ending: Callable[[], Ending] | None = None
+) -> Callable[[Endpoint[P, T]], StreamingEndpoint[P, T, Q, U]]:
+    """Join the declaration for `stream=True`, whose result is that of one item. `ending` knows when a stream is complete."""
+    return lambda plain: StreamingEndpoint(plain, streamed, ending)
+
+
+__all__ = [
+    "OMIT",
+    "Async",
+    "Endpoint",
+    "M",
+    "PagedEndpoint",
+    "Raw",
+    "RequestOptions",
+    "Resource",
+    "StreamingEndpoint",
+    "Streamed",
+    "Sync",
+    "delete",
+    "flow",
+    "get",
+    "paged",
+    "post",
+    "streams",
+]

@@ -1,0 +1,313 @@
+"""Every error that leaves this package, drawn as one tree.
+
+    OpenAIError
+    ├── APIError                          something about a request; .request .body .code .param .type .attempts
+    │   ├── APIConnectionError            no answer, or not all of it; .sent tells whether the request had gone out
+    │   │   ├── APITimeoutError           a time-out fired; .timer names which one
+    │   │   └── StreamTruncatedError      a stream that stopped before its end; .partial is what had come
+    │   ├── APIResponseValidationError    the answer is not what the API promises (HTML, broken JSON)
+    │   └── APIStatusError                the server refused; .status_code .response .request_id .retry_after
+    │       ├── BadRequestError 400 · AuthenticationError 401 (└── OAuthError) · PermissionDeniedError 403
+    │       ├── NotFoundError 404 · ConflictError 409 · UnprocessableEntityError 422
+    │       ├── RateLimitError 429
+    │       └── InternalServerError 500 and above
+    ├── ArgumentError (also ValueError and TypeError)   the call cannot be sent as it stands
+    │   └── EncodingError                               a value that JSON cannot hold; .path says where
+    ├── MissingCredentialError (also TypeError)         no credential for this call
+    ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
+    ├── PluginError                                     two plugins in conflict, or one that failed
+    ├── ClosedClientError (also RuntimeError)           the client was closed before
+    ├── PaginationError                                 pages that lead nowhere
+    ├── StreamAlreadyConsumed                           a body read twice
+    ├── PollTimeoutError (also RuntimeError)            waiting for a job took longer than it was given
+    └── LengthFinishReasonError · ContentFilterFinishReasonError
+    InvalidWebhookSignatureError (a ValueError)
+
+Rules: names and attributes of the official client keep their meaning; where that client lets an error of Python's own escape,
+ours derives from both, so that old `except` clauses go on working. Messages say what was expected, what came, where, and what to
+do. Nothing here holds a credential: a request is kept as its method and URL only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .request import Attempt, Request, ResponseInfo
+
+
+class OpenAIError(Exception):
+    """Anything that this package raises on purpose."""
+
+
+class APIError(OpenAIError):
+    """Something went wrong with a request: it could not be sent, was refused, or its answer makes no sense.
+
+    `body` is the error object of the answer (or its text), `code`, `param` and `type` are read from it; `attempts` tells every
+    try with its outcome and the pause after it, `request` is the request without headers or body.
+    """
+
+    message: str
+    request: Request | None
+    body: object
+    code: str | None
+    param: str | None
+    type: str | None
+    attempts: tuple[Attempt, ...]
+
+    def __init__(self, message: str, request: Request | None = None, *, body: object = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = None if request is None else request.without_secrets()
+        self.body = body
+        self.attempts = ()
+        self.code = self.param = self.type = None
+        if isinstance(body, dict):
+            code = body.get("code")
+            self.code = None if code is None else str(code)
+            self.param = body.get("param")
+            self.type = body.get("type")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> BaseException:
+    """Unpickle without running __init__, whose parameters differ along the tree."""
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class APIConnectionError(APIError):
+    """The request did not reach the server, or its answer did not (all) come back. The cause is in `__cause__`.
+
+    `sent` is False where not one byte of the request can have reached the server.
+    """
+
+    sent: bool
+
+    def __init__(
+        self, message: str = "Connection error.", request: Request | None = None, *, sent: bool = True, body: object = None
+    ) -> None:
+        super().__init__(message, request, body=body)
+        self.sent = sent
+
+
+class APITimeoutError(APIConnectionError):
+    """A time-out fired. `timer` is `connect`, `read`, `total` or `idle` (a stream without content)."""
+
+    timer: str | None
+    retry_after: float | None
+
+    def __init__(
+        self,
+        request: Request | None = None,
+        *,
+        message: str = "Request timed out.",
+        timer: str | None = None,
+        sent: bool = True,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, request, sent=sent)
+        self.timer = timer
+        self.retry_after = retry_after
+
+
+class StreamTruncatedError(APIConnectionError):
+    """A stream ended without saying that it was complete. `partial` is the last snapshot of what had come, `events` how many."""
+
+    partial: Any
+    events: int
+
+    def __init__(self, message: str, request: Request | None = None, *, partial: Any = None, events: int = 0) -> None:
+        super().__init__(message, request)
+        self.partial = partial
+        self.events = events
+
+
+class APIResponseValidationError(APIError):
+    """An answer with a good status whose body is not what the API promises. `body` is the text or bytes that came."""
+
+    response: ResponseInfo | None
+    status_code: int | None
+
+    def __init__(
+        self, message: str, request: Request | None = None, *, response: ResponseInfo | None = None, body: object = None
+    ) -> None:
+        super().__init__(message, request, body=body)
+        self.response = response
+        self.status_code = None if response is None else response.status
+
+    @property
+    def request_id(self) -> str | None:
+        """The answer's `x-request-id`."""
+        return None if self.response is None else self.response.request_id
+
+
+class APIStatusError(APIError):
+    """The server answered with an error status (4xx or 5xx)."""
+
+    response: ResponseInfo
+    status_code: int
+    request_id: str | None
+
+    def __init__(self, message: str, *, response: ResponseInfo, body: object = None, request: Request | None = None) -> None:
+        super().__init__(message, request, body=body)
+        self.response = response
+        self.status_code = response.status
+        self.request_id = response.request_id
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asked to wait before the next try, or None."""
+        return self.response.retry_after
+
+
+class BadRequestError(APIStatusError):
+    """400: a parameter is missing or wrong; `param` often names it."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credential is missing, unknown or expired."""
+
+
+class OAuthError(AuthenticationError):
+    """The exchange of a token was refused. `error` is the OAuth error code."""
+
+    error: str | None = None
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credential is good but may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such object, model or route."""
+
+
+class ConflictError(APIStatusError):
+    """409: the object was changed by someone else at the same time."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well formed, but the server cannot act on it."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or (`code` is `insufficient_quota`) no credit left, which waiting does not mend."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(response: ResponseInfo, body: object, request: Request | None) -> APIStatusError:
+    """The error for a refused request. `body` is the parsed JSON of the answer, or its text."""
+    message = f"Error code: {response.status}"
+    detail = error_message(body)
+    if detail:
+        message += f" - {detail}"
+    inner = body["error"] if isinstance(body, dict) and "error" in body else body
+    fallback = InternalServerError if response.status >= 500 else APIStatusError
+    return _BY_STATUS.get(response.status, fallback)(message, response=response, body=inner, request=request)
+
+
+def error_message(body: object) -> str | None:
+    """What an error body says for people, in any of the shapes servers use: `error.message`, `error` as text, `message`."""
+    if not isinstance(body, dict):
+        return None
+    error = body.get("error")
+    for candidate in (error.get("message") if isinstance(error, dict) else error, body.get("message")):
+        if isinstance(candidate, str) and candidate:
+            return candidate
+    return None
+
+
+class ArgumentError(OpenAIError, ValueError, TypeError):
+    """A call that cannot be sent as it stands. Nothing was sent."""
+
+
+class EncodingError(ArgumentError):
+    """A value that the request cannot carry. `path` tells where it stands, as `$.messages[0].content`."""
+
+    path: str
+
+    def __init__(self, message: str, path: str = "$") -> None:
+        super().__init__(message)
+        self.path = path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (*self.args, self.path)
+
+
+class MissingCredentialError(OpenAIError, TypeError):
+    """There is no credential for this call. Nothing was sent."""
+
+
+class MissingPluginError(OpenAIError, AttributeError):
+    """A resource or plugin that this installation, or this client, leaves out."""
+
+
+class PluginError(OpenAIError):
+    """Plugins in conflict, one that failed in a hook, or one that does not exist."""
+
+
+class ClosedClientError(OpenAIError, RuntimeError):
+    """The client was closed; make a new one."""
+
+
+class PaginationError(OpenAIError, RuntimeError):
+    """There is no next page to ask for, or the server's cursor does not move."""
+
+
+class StreamAlreadyConsumed(OpenAIError):
+    """The body was read before and is gone; call `read()` first if you need it twice."""
+
+
+class PollTimeoutError(OpenAIError, RuntimeError):
+    """A job had not ended when the time given to wait for it was over. `last` is its last known state."""
+
+    last: Any
+
+    def __init__(self, message: str, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+
+class LengthFinishReasonError(OpenAIError):
+    """The answer was cut off at its token limit, so it cannot be parsed. `completion` is what came."""
+
+    completion: Any
+
+    def __init__(self, *, completion: Any) -> None:
+        super().__init__(
+            "The answer stopped at its length limit, so its content is not complete and was not parsed; "
+            "raise max_tokens (max_completion_tokens, max_output_tokens) or ask for less."
+        )
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """The answer was stopped by the content filter, so it was not parsed."""
+
+    completion: Any
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("The answer was stopped by the content filter, so its content was not parsed.")
+        self.completion = completion
+
+
+class InvalidWebhookSignatureError(ValueError):
+    """A webhook whose signature, time or shape is not to be trusted."""

@@ -1,0 +1,174 @@
+"""The hooks that plugins implement, and the typed objects that they return.
+
+Hooks run when a client is built; a request never calls pluggy. So a hook has no colour, costs nothing per call, and is typed by
+what it returns. Every hook gets one frozen `Config`; an implementation may take fewer arguments than its specification.
+
+A plugin is a small object (or module) with hook methods; its machinery is imported only once a hook says yes to the config.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+
+import pluggy
+
+if TYPE_CHECKING:
+    from .config import Config
+    from .flow import Flow
+    from .request import Exchange, Request, Response
+
+    F = TypeVar("F", bound=Callable[..., Any])
+
+PROJECT = "oai_lite"
+hookspec = pluggy.HookspecMarker(PROJECT)
+if TYPE_CHECKING:
+
+    def hookimpl(function: F) -> F:
+        """Mark a method as the implementation of the hook of the same name."""
+        return function
+else:
+    hookimpl = pluggy.HookimplMarker(PROJECT)
+
+
+class Auth(Protocol):
+    """Puts credentials on requests."""
+
+    def flow(self, request: Request) -> Flow[Mapping[str, str]]:
+        """The headers that authorise this request, asked for before every attempt. Anything that blocks goes into a `Call`."""
+        ...
+
+    def refused(self, request: Request) -> bool:
+        """The server answered 401. True if asking `flow` once more may help (a token was dropped)."""
+        ...
+
+
+class Transport(Protocol):
+    """Moves requests and answers; see `transports`."""
+
+    def send(self, request: Request, exchange: Exchange, stream: bool = False) -> Response:
+        """One attempt, within the exchange's limits; failures are APIConnectionErrors."""
+        ...
+
+    def close(self) -> None:
+        """Give all connections up."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """The same for the asynchronous client."""
+
+    async def send(self, request: Request, exchange: Exchange, stream: bool = False) -> Response:
+        """One attempt, within the exchange's limits; cancelling it frees whatever it holds."""
+        ...
+
+    async def run(self, function: Callable[[], Any]) -> Any:
+        """Call a function that may block, off the event loop."""
+        ...
+
+    async def close(self) -> None:
+        """Give all connections up."""
+        ...
+
+
+Prepare: TypeAlias = Callable[["Request"], "Request"]
+Observer: TypeAlias = Callable[[str, Mapping[str, Any]], None]
+
+
+class Hooks:
+    """The specifications. Each docstring is the hook's reference."""
+
+    @hookspec
+    def oai_lite_resources(self, config: Config) -> Mapping[str, str]:  # type: ignore[empty-body]  # a specification
+        """Resources to mount on the client: name → `"module:Class"`. A module that starts with a dot is below this package.
+        Import nothing here: the class is loaded when the name is first used."""
+
+    @hookspec
+    def oai_lite_auth(self, config: Config) -> Auth | None:
+        """An `Auth` if this plugin is to authorise this config's requests, else None. `OpenAI(auth="name")` chooses a plugin
+        by name; otherwise at most one besides the API key may answer, and two answers are an error."""
+
+    @hookspec
+    def oai_lite_prepare(self, config: Config) -> Prepare | None:
+        """A function that gets every request before each attempt, authorised and encoded, and returns it or a changed copy
+        (`request.replace(url=…)`): routing, signing, extra headers. They run in the order of registration."""
+
+    @hookspec(firstresult=True)
+    def oai_lite_transport(self, config: Config) -> Transport | AsyncTransport | None:
+        """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for."""
+
+    @hookspec
+    def oai_lite_schema(self, config: Config) -> Any:
+        """How to describe and read a foreign kind of type (pydantic, attrs) in structured outputs."""
+
+    @hookspec
+    def oai_lite_observe(self, config: Config) -> Observer | None:
+        """A read-only listener `(event, facts)`. Events: `request`, `response`, `retry`, `error`, `stream_end`. It must not
+        block; what it raises is reported as a warning and otherwise ignored. Facts never hold credentials or bodies."""
+
+    @hookspec
+    def oai_lite_commands(self, parser: Any) -> None:
+        """Add commands to the `oai-lite` command line; `parser` is argparse's group of sub-commands."""
+
+
+class HookFace:
+    """pluggy's hooks with their types: one method a hook, named without the prefix."""
+
+    def __init__(self, manager: pluggy.PluginManager) -> None:
+        self._manager = manager
+
+    def resources(self, config: Config) -> list[tuple[str, Mapping[str, str]]]:
+        """Plugin name and mounts, for each plugin that has any."""
+        return self._named("oai_lite_resources", config)
+
+    def auth(self, config: Config) -> list[tuple[str, Auth]]:
+        """Plugin name and Auth, for each plugin that claims the config."""
+        return self._named("oai_lite_auth", config)
+
+    def prepare(self, config: Config) -> list[Prepare]:
+        """All preparations, in order of registration."""
+        return [answer for _, answer in self._named("oai_lite_prepare", config)]
+
+    def transport(self, config: Config) -> Transport | AsyncTransport | None:
+        """The first transport offered."""
+        offers = self._named("oai_lite_transport", config)
+        return cast("Transport | AsyncTransport", offers[0][1]) if offers else None
+
+    def observe(self, config: Config) -> list[Observer]:
+        """All listeners."""
+        return [answer for _, answer in self._named("oai_lite_observe", config)]
+
+    def commands(self, parser: Any) -> None:
+        """Let plugins add commands."""
+        self._manager.hook.oai_lite_commands(parser=parser)
+
+    def _named(self, hook: str, config: Config) -> list[tuple[str, Any]]:
+        """Each implementation's answer beside its plugin's name, which pluggy's own call does not tell."""
+        from .errors import OpenAIError, PluginError
+
+        answers = []
+        for implementation in getattr(self._manager.hook, hook).get_hookimpls():
+            values = {"config": config}
+            try:
+                answer = implementation.function(*(values[name] for name in implementation.argnames))
+            except OpenAIError:
+                raise  # says what is wrong with the config already
+            except Exception as error:
+                raise PluginError(
+                    f"plugin {implementation.plugin_name!r} ({_origin(implementation.plugin)}) failed in {hook}: "
+                    f"{type(error).__name__}: {error}"
+                ) from error
+            if answer is not None:
+                answers.append((implementation.plugin_name, answer))
+        return answers
+
+
+def _origin(plugin: object) -> str:
+    """Where a plugin comes from, for error texts: its module and, if it was installed, its distribution and version."""
+    module = getattr(plugin, "__module__", None) or getattr(plugin, "__name__", None) or type(plugin).__module__
+    if module.startswith(__package__ or PROJECT):
+        return f"built in, {module}"
+    from importlib.metadata import packages_distributions, version
+
+    names = packages_distributions().get(module.split(".")[0], [])
+    return ", ".join([module, *(f"{name} {version(name)}" for name in names)])

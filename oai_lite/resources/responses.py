@@ -1,0 +1,196 @@
+"""Responses: answers with tools, state and background work; OpenAI's successor to chat completions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
+
+from .. import types
+from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, get, paged, post, streams
+from ..page import CursorPage
+from ..stream import ResponseEnding, ResumedEnding
+
+# In the classes below, `list` is a method.
+Includes: TypeAlias = "list[types.responses.ResponseIncludable]"
+
+
+class ResponseParams(RequestOptions, total=False):
+    """What a request may say. `input` and `model` are needed unless a stored `prompt` brings them."""
+
+    access_programs: types.responses.response_create_params.AccessPrograms
+    background: bool | None
+    context_management: Iterable[types.responses.response_create_params.ContextManagement] | None
+    conversation: types.responses.response_create_params.Conversation | None
+    image: types.responses.response_create_params.Image
+    include: list[types.responses.ResponseIncludable] | None
+    input: str | types.responses.ResponseInputParam
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: types.Metadata | None
+    model: types.ResponsesModel
+    moderation: types.responses.response_create_params.Moderation | None
+    parallel_tool_calls: bool | None
+    previous_response_id: str | None
+    prompt: types.responses.ResponsePromptParam | None
+    prompt_cache_key: str | None
+    prompt_cache_options: types.responses.response_create_params.PromptCacheOptions
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: types.shared_params.Reasoning | None
+    safety_identifier: str | None
+    service_tier: types.responses.ServiceTier | None
+    store: bool | None
+    stream_options: types.responses.response_create_params.StreamOptions | None
+    temperature: float | None
+    text: types.responses.ResponseTextConfigParam
+    tool_choice: types.responses.response_create_params.ToolChoice
+    tools: Iterable[types.responses.ToolParam]
+    top_logprobs: int | None
+    top_p: float | None
+    truncation: Literal["auto", "disabled"] | None
+    user: str
+
+
+class InputItems(Resource[M]):
+    """What a response was made from."""
+
+    if TYPE_CHECKING:
+        with_raw_response: InputItems[Raw[M]]
+        with_streaming_response: InputItems[Streamed[M]]
+
+    @paged("/responses/{response_id}/input_items")
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str = OMIT,
+        include: Includes = OMIT,
+        limit: int = OMIT,
+        order: Literal["asc", "desc"] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CursorPage[types.responses.ResponseItem]:
+        """The input of a stored response, newest first unless `order="asc"`."""
+        ...
+
+
+class InputTokens(Resource[M]):
+    """How much a request would take."""
+
+    if TYPE_CHECKING:
+        with_raw_response: InputTokens[Raw[M]]
+        with_streaming_response: InputTokens[Streamed[M]]
+
+    @post("/responses/input_tokens")
+    def count(
+        self,
+        *,
+        conversation: types.responses.input_token_count_params.Conversation | None = OMIT,
+        input: str | Iterable[types.responses.ResponseInputItemParam] | None = OMIT,
+        instructions: str | None = OMIT,
+        model: str | None = OMIT,
+        parallel_tool_calls: bool | None = OMIT,
+        personality: str | Literal["friendly", "pragmatic"] = OMIT,
+        previous_response_id: str | None = OMIT,
+        reasoning: types.shared_params.Reasoning | None = OMIT,
+        text: types.responses.input_token_count_params.Text | None = OMIT,
+        tool_choice: types.responses.input_token_count_params.ToolChoice | None = OMIT,
+        tools: Iterable[types.responses.ToolParam] | None = OMIT,
+        truncation: Literal["auto", "disabled"] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> types.responses.InputTokenCountResponse:
+        """Count the input tokens of a request without making it: `input_tokens`."""
+        ...
+
+
+class Responses(Resource[M]):
+    """Responses."""
+
+    if TYPE_CHECKING:
+        with_raw_response: Responses[Raw[M]]
+        with_streaming_response: Responses[Streamed[M]]
+
+    @cached_property
+    def input_items(self) -> InputItems[M]:
+        """What a response was made from."""
+        return InputItems(self)
+
+    @cached_property
+    def input_tokens(self) -> InputTokens[M]:
+        """How much a request would take."""
+        return InputTokens(self)
+
+    def _streamed_create(
+        self, *, stream: Literal[True], **params: Unpack[ResponseParams]
+    ) -> types.responses.ResponseStreamEvent:
+        """One event of the response."""
+        ...
+
+    @streams(_streamed_create, ResponseEnding)
+    @post("/responses")
+    def create(
+        self, *, stream: Literal[False] | None = OMIT, **params: Unpack[ResponseParams]
+    ) -> types.responses.Response:
+        """Ask a model for a response.
+
+        Its text is `output_text`; everything it did (messages, tool calls, reasoning) is in `output`. `previous_response_id` or
+        `conversation` goes on from earlier ones; `background=True` returns at once, to be asked for with `retrieve`. With
+        `stream=True` the result is a `Stream` of events, ending in `response.completed`, `.incomplete` or `.failed`.
+        """
+        ...
+
+    def _streamed_retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Includes = OMIT,
+        include_obfuscation: bool = OMIT,
+        starting_after: int = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> types.responses.ResponseStreamEvent:
+        """One event of the response."""
+        ...
+
+    @streams(_streamed_retrieve, ResumedEnding)
+    @get("/responses/{response_id}")
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Includes = OMIT,
+        include_obfuscation: bool = OMIT,
+        starting_after: int = OMIT,
+        stream: Literal[False] = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> types.responses.Response:
+        """A stored response. With `stream=True`, its events, from the one after number `starting_after`."""
+        ...
+
+    @delete("/responses/{response_id}")
+    def delete(self, response_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Delete a stored response."""
+        ...
+
+    @post("/responses/{response_id}/cancel")
+    def cancel(self, response_id: str, **options: Unpack[RequestOptions]) -> types.responses.Response:
+        """Stop a response that was started with `background=True`."""
+        ...
+
+    @post("/responses/compact")
+    def compact(
+        self,
+        *,
+        model: types.ResponsesModel | None,
+        image: types.responses.response_compact_params.Image = OMIT,
+        input: str | Iterable[types.responses.ResponseInputItemParam] | None = OMIT,
+        instructions: str | None = OMIT,
+        previous_response_id: str | None = OMIT,
+        prompt_cache_key: str | None = OMIT,
+        prompt_cache_options: types.responses.response_compact_params.PromptCacheOptions | None = OMIT,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = OMIT,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> types.responses.CompactedResponse:
+        """Shorten a long conversation into items that stand for it, for the input of later requests."""
+        ...

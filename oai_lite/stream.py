@@ -1,0 +1,416 @@
+"""Event streams as typed items: `Stream` and `AsyncStream`, thin shells over one decoder without I/O.
+
+What the decoder promises:
+
+* items come as soon as their event is complete; nothing is lost and nothing is made up;
+* a stream that ends without saying that it is complete raises `StreamTruncatedError`, with the partial answer on it;
+* an error inside the stream raises `APIError`, in whichever shape it comes; so do broken JSON and bodies that are no stream;
+* a kind of event that this version does not know becomes an `UnknownObject`, complete and readable.
+
+The shells add time: a stream may not go `timeout.idle` seconds without *content*, whatever comments arrive in between.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .errors import APIError, APIResponseValidationError, StreamTruncatedError, error_message
+from .model import Model, UnknownObject
+from .sse import EventDecoder, EventTooLarge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
+
+    from .request import Exchange, RateLimit, Response, ResponseInfo
+    from .response import BaseAPIResponse
+
+T = TypeVar("T")
+
+# After the terminal event, the rest of the body is read for at most so long, to keep the connection (the official client's time).
+LINGER = 0.1
+_HEAD = 2000  # bytes of a body kept to be shown when it turns out to be no event stream
+
+
+class Ending:
+    """Knows whether a stream has said that it is complete. This one is content with any event: for streams without a rule."""
+
+    def __init__(self) -> None:
+        self.items = 0
+        self.usage: Any = None
+
+    def saw(self, item: Any) -> None:
+        """Take an item in."""
+        self.items += 1
+
+    def complete(self) -> bool:
+        """Whether the body may end here."""
+        return self.items > 0
+
+    def partial(self) -> Any:
+        """What had come so far, for the error."""
+        return None
+
+
+class ChoicesEnding(Ending):
+    """Chat and text completions: complete once every choice that was begun has a `finish_reason`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text: dict[int, list[str]] = {}
+        self._finished: set[int] = set()
+
+    def saw(self, item: Any) -> None:
+        self.items += 1
+        values = item.__dict__
+        usage = values.get("usage")
+        if usage is not None:
+            self.usage = usage
+        for choice in values.get("choices") or ():
+            fields = getattr(choice, "__dict__", None)
+            if fields is None:
+                continue
+            index = fields.get("index", 0)
+            if fields.get("finish_reason") is not None:
+                self._finished.add(index)
+            pieces = self._text.get(index)
+            if pieces is None:
+                pieces = self._text[index] = []
+            delta = fields.get("delta")
+            text = fields.get("text") if delta is None else getattr(delta, "content", None)
+            if type(text) is str:
+                pieces.append(text)
+
+    def complete(self) -> bool:
+        return bool(self._text) and self._finished.issuperset(self._text)
+
+    def partial(self) -> dict[int, str]:
+        """The text of each choice so far, by index."""
+        return {index: "".join(pieces) for index, pieces in self._text.items()}
+
+
+class ResponseEnding(Ending):
+    """The Responses API: complete unless the response, as last reported, is still queued or in progress."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.response: Any = None
+        self._text: list[str] = []
+
+    def saw(self, item: Any) -> None:
+        self.items += 1
+        values = item.__dict__
+        response = values.get("response")
+        if isinstance(response, Model):
+            self.response = response
+            self.usage = response.__dict__.get("usage") or self.usage
+        elif values.get("type") == "response.output_text.delta" and isinstance(values.get("delta"), str):
+            self._text.append(values["delta"])
+
+    def complete(self) -> bool:
+        status = None if self.response is None else self.response.__dict__.get("status")
+        return self.items > 0 and status not in ("queued", "in_progress")
+
+    def partial(self) -> Any:
+        """The response as last reported; the text so far is its `partial_text`."""
+        if self.response is None:
+            return None
+        return Model.model_copy(self.response, update={"partial_text": "".join(self._text)})
+
+
+class ResumedEnding(ResponseEnding):
+    """A response's events from some point on: the beginning is not there to tell, so the end has to be."""
+
+    def saw(self, item: Any) -> None:
+        super().saw(item)
+        self._last = item.__dict__.get("type")
+
+    _last: Any = None
+
+    def complete(self) -> bool:
+        return self._last in ("response.completed", "response.failed", "response.incomplete", "error")
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+_parse = json.JSONDecoder(parse_constant=_no_constant).decode
+
+
+class ItemDecoder:
+    """Bytes → items. `convert` makes an item of a parsed object; `union` says that its type has members for kinds of events."""
+
+    def __init__(self, convert: Callable[[Any], Any], ending: Ending, info: ResponseInfo, where: str, *, union: bool = False) -> None:
+        self.ending = ending
+        self.done = False
+        self._events = EventDecoder()
+        self._convert = convert
+        self._info = info
+        self._where = where
+        self._union = union
+        self._head = b""
+
+    def feed(self, data: bytes) -> list[Any]:
+        """The items that these bytes complete. After `[DONE]`, `done` is set and whatever follows is ignored."""
+        if len(self._head) < _HEAD and not self.ending.items:
+            self._head += data[:_HEAD]
+        items: list[Any] = []
+        try:
+            for name, text in self._events.feed(data):
+                if text.startswith(b"[DONE]"):
+                    self.done = True
+                    break
+                if text or name == "error":
+                    items.append(self._item(name, text))
+        except (APIError, EventTooLarge) as error:
+            # What was complete before the fault is still delivered.
+            items.append(_Raise(error if isinstance(error, APIError) else self._invalid(str(error), b"")))
+        return items
+
+    def finish(self) -> list[Any]:
+        """At the end of the body: the items of an event whose last blank line is missing; raises unless all is complete."""
+        rest = self._events.rest()
+        if rest is not None and rest[1].startswith(b"[DONE]"):
+            self.done = True
+            return []
+        items: list[Any] = []
+        if rest is not None and (rest[1] or rest[0] == "error"):
+            try:
+                items.append(self._item(*rest))
+            except APIResponseValidationError:
+                items.append(_Raise(self._truncated()))
+            except APIError as error:
+                items.append(_Raise(error))
+        if not items and not self.ending.items:
+            items.append(_Raise(self._nothing()))
+        elif not self.ending.complete():
+            items.append(_Raise(self._truncated()))
+        return items
+
+    def _item(self, name: str | None, text: bytes) -> Any:
+        if not text:  # `event: error` without data
+            raise APIError("An error occurred during streaming; the event has no data", self._info.request)
+        try:
+            value = _parse(text.decode())
+        except (ValueError, RecursionError) as error:
+            raise self._invalid(f"an event is not valid JSON ({error})", text) from error
+        if type(value) is not dict:
+            if value == "[DONE]":
+                return value  # a quoted marker is data, not the marker: handed out as it came, as the official client does
+            raise self._invalid(f"an event is {type(value).__name__} where an object is expected", text)
+        fault = value.get("error")
+        if fault:
+            raise APIError(error_message(value) or "An error occurred during streaming", self._info.request, body=fault)
+        item = self._convert(value)
+        if name == "error" and (not self._union or isinstance(item, UnknownObject)):
+            flat = Model.to_dict(item) if isinstance(item, Model) else value
+            raise APIError(error_message(flat) or "An error occurred during streaming", self._info.request, body=flat)
+        self.ending.saw(item)
+        return item
+
+    def _invalid(self, what: str, text: bytes) -> APIResponseValidationError:
+        shown = text[:200].decode("utf-8", "replace")
+        return APIResponseValidationError(
+            f"{self._where}: {what}: {shown!r}", self._info.request, response=self._info, body=text
+        )
+
+    def _truncated(self) -> StreamTruncatedError:
+        ending = self.ending
+        return StreamTruncatedError(
+            f"{self._where}: the stream ended after {ending.items} events without its terminal event; "
+            "the answer is incomplete (what had come is in .partial)",
+            self._info.request,
+            partial=ending.partial(),
+            events=ending.items,
+        )
+
+    def _nothing(self) -> APIError:
+        """The body held no event at all."""
+        head = self._head.strip()
+        if not head or head.startswith(b":"):
+            return StreamTruncatedError(f"{self._where}: the stream ended before its first event", self._info.request)
+        try:
+            value = json.loads(head)
+        except ValueError:
+            value = None
+        if isinstance(value, dict) and value.get("error"):
+            return APIError(error_message(value) or "the server answered with an error", self._info.request, body=value["error"])
+        kind = self._info.headers.get("content-type", "no content type")
+        return APIResponseValidationError(
+            f"{self._where}: expected a stream of events (text/event-stream), got {kind}: "
+            f"{head[:200].decode('utf-8', 'replace')!r}; does this server support stream=True here?",
+            self._info.request,
+            response=self._info,
+            body=head,
+        )
+
+
+class _Raise:
+    """An error in its place among the items."""
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: APIError) -> None:
+        self.error = error
+
+
+class _BaseStream(Generic[T]):
+    """What both colours share."""
+
+    def __init__(
+        self, response: Response, exchange: Exchange, decoder: ItemDecoder, outer: BaseAPIResponse[Any], idle: float | None,
+        on_end: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        self._body: Any = response.body
+        self._raw = response
+        self._exchange = exchange
+        self._decoder = decoder
+        self._idle = idle
+        self._on_end = on_end
+        self.response = outer
+
+    @property
+    def request_id(self) -> str | None:
+        """The `x-request-id` that the server gave."""
+        return self.response.request_id
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The `x-ratelimit-*` headers."""
+        return self.response.rate_limit
+
+    @property
+    def usage(self) -> Any:
+        """The token usage as last reported (chat: ask with `stream_options={"include_usage": True}`), else None. Kept when the
+        stream is closed early."""
+        return self._decoder.ending.usage
+
+    def _content(self) -> None:
+        """Content arrived, or is waited for from now on: the idle time starts anew."""
+        exchange = self._exchange
+        exchange.deadline = None if self._idle is None else time.monotonic() + self._idle
+        exchange.deadline_timer = "idle"
+
+    def _ended(self, how: str) -> None:
+        self._body = self._raw.body = None
+        self._on_end(how)
+
+
+class Stream(_BaseStream[T]):
+    """Items of an event stream: iterate, `next()`, or use it in `with` to be sure that it is closed."""
+
+    _iterator: Iterator[T] | None = None
+
+    def __iter__(self) -> Iterator[T]:
+        if self._iterator is None:
+            self._iterator = self._items()
+        return self._iterator
+
+    def __next__(self) -> T:
+        return next(iter(self))
+
+    def _items(self) -> Iterator[T]:
+        decoder, body = self._decoder, self._body
+        try:
+            self._content()
+            while self._body is not None:
+                data = body.read_some()
+                items = decoder.feed(data) if data else decoder.finish()
+                for item in items:
+                    if type(item) is _Raise:
+                        raise item.error
+                    yield item
+                if self._body is None:
+                    return  # closed by whoever got the last item
+                if decoder.done and data:
+                    body.finish(LINGER)
+                if decoder.done or not data:
+                    self._ended("complete")
+                elif items:
+                    self._content()
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Give the rest of the stream up; its connection is closed. Safe to call again."""
+        body = self._body
+        if body is not None:
+            body.close()
+            self._ended("closed")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncStream(_BaseStream[T]):
+    """Items of an event stream: `async for`, `anext()`, or use it in `async with` to be sure that it is closed."""
+
+    # No async generator here: one that is dropped half-way would leave a task behind to close it.
+
+    def __init__(self, *parts: Any) -> None:
+        super().__init__(*parts)
+        self._ready: deque[Any] = deque()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        while not self._ready:
+            if self._body is None:
+                raise StopAsyncIteration
+            try:
+                await self._fill(self._body)
+            except BaseException:
+                await self.close()
+                raise
+        item = self._ready.popleft()
+        if type(item) is _Raise:
+            await self.close()
+            raise item.error
+        return cast("T", item)
+
+    async def _fill(self, body: Any) -> None:
+        """Read until there are items, or no more."""
+        decoder = self._decoder
+        self._content()
+        while not self._ready and self._body is not None:
+            data = b"" if decoder.done else await body.read_some()
+            if data:
+                self._ready.extend(decoder.feed(data))
+                continue
+            if decoder.done:
+                await body.finish(LINGER)
+            else:
+                self._ready.extend(decoder.finish())
+            if self._body is not None:
+                self._ended("complete")
+
+    async def close(self) -> None:
+        """Give the rest of the stream up; its connection is closed. Safe to call again."""
+        self._ready.clear()
+        body = self._body
+        if body is not None:
+            self._ended("closed")
+            await body.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.close()
+
+
+def open_stream(asynchronous: bool, *parts: Any) -> Stream[Any] | AsyncStream[Any]:
+    """A stream in the client's colour."""
+    return cast("Any", AsyncStream if asynchronous else Stream)(*parts)

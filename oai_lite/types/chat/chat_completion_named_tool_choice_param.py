@@ -1,0 +1,18 @@
+"""The tool choice that makes the model call one function."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
+    """Makes the model call this function."""
+
+    function: Required[Function]
+    type: Required[Literal["function"]]
+
+
+class Function(TypedDict, total=False):
+    """The function, by its name in `tools`."""
+
+    name: Required[str]

@@ -1,0 +1,33 @@
+"""What `embeddings` answers: texts as vectors."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..model import Model
+
+EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+
+
+class CreateEmbeddingResponse(Model):
+    """The vectors of one request, in the order of its inputs."""
+
+    data: list[Embedding]
+    model: str
+    object: Literal["list"]
+    usage: Usage
+
+
+class Embedding(Model):
+    """The vector of the input at position `index`; it has length 1, so a dot product gives the cosine similarity."""
+
+    embedding: list[float]
+    index: int
+    object: Literal["embedding"]
+
+
+class Usage(Model):
+    """Tokens that the request used; nothing is generated, so both numbers are the same."""
+
+    prompt_tokens: int
+    total_tokens: int
