@@ -40,12 +40,31 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # Options that change how connections are made: a copy that names one has connections of its own.
-_CONNECTION = frozenset(("http_client", "transport", "plugins", "without", "ca_bundle", "client_cert", "ssl_context", "proxy"))
+_CONNECTION = frozenset(
+    ("http_client", "transport", "plugins", "without", "ca_bundle", "client_cert", "ssl_context", "proxy")
+)
 _OPTIONS = frozenset(
     (
         *_CONNECTION,
-        *("api_key", "admin_api_key", "workload_identity", "organization", "project", "webhook_secret", "provider", "auth"),
-        *("base_url", "data_residency", "websocket_base_url", "timeout", "max_retries", "default_headers", "default_query"),
+        *(
+            "api_key",
+            "admin_api_key",
+            "workload_identity",
+            "organization",
+            "project",
+            "webhook_secret",
+            "provider",
+            "auth",
+        ),
+        *(
+            "base_url",
+            "data_residency",
+            "websocket_base_url",
+            "timeout",
+            "max_retries",
+            "default_headers",
+            "default_query",
+        ),
     )
 )
 
@@ -72,7 +91,9 @@ class Engine:
 
     _mode = "plain"
 
-    def __init__(self, config: Config, connections: _Connections | None = None, registry: Registry | None = None) -> None:
+    def __init__(
+        self, config: Config, connections: _Connections | None = None, registry: Registry | None = None
+    ) -> None:
         self._client = self
         self._config = config
         self._asynchronous = config.asynchronous
@@ -129,7 +150,9 @@ class Engine:
         def open_stream() -> Any:
             return self._stream(answer, made)
 
-        made = kind(info, answer.response, lambda content: decode(call, content, info), open_stream if call.stream else None)
+        made = kind(
+            info, answer.response, lambda content: decode(call, content, info), open_stream if call.stream else None
+        )
         return made
 
     def _stream(self, answer: Answer, outer: Any = None) -> Any:
@@ -144,9 +167,13 @@ class Engine:
 
         def ended(how: str) -> None:
             if core.observers:
-                core.observe("stream_end", info=answer.info, how=how, items=items.ending.items, usage=items.ending.usage)
+                core.observe(
+                    "stream_end", info=answer.info, how=how, items=items.ending.items, usage=items.ending.usage
+                )
 
-        return open_stream(self._asynchronous, answer.response, answer.exchange, items, outer, answer.timeout.idle, ended)
+        return open_stream(
+            self._asynchronous, answer.response, answer.exchange, items, outer, answer.timeout.idle, ended
+        )
 
     def _drive(self, flow: Flow[Any]) -> Any:
         driver = self._connections.driver
@@ -158,7 +185,9 @@ class Engine:
         shared = self._connections
         with shared.lock:
             if shared.closed:
-                raise ClosedClientError("this client was closed; make a new one, or keep it open for as long as it is used")
+                raise ClosedClientError(
+                    "this client was closed; make a new one, or keep it open for as long as it is used"
+                )
             if shared.driver is None:
                 shared.driver = self._new_driver()
             return shared.driver
@@ -200,7 +229,9 @@ class _Opening:
         self._response = self._engine._drive(self._engine._opened(self._call))
         return self._response
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._response.close()
 
 
@@ -215,7 +246,9 @@ class _AsyncOpening:
         self._response = await self._engine._drive(self._engine._opened(self._call))
         return self._response
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self._response.close()
 
 
@@ -320,7 +353,9 @@ class _BaseClient(Surface[M]):
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in _OPTIONS:
-            raise AttributeError(f"a client's settings do not change; client.with_options({name}=…) gives a copy that has it")
+            raise AttributeError(
+                f"a client's settings do not change; client.with_options({name}=…) gives a copy that has it"
+            )
         super().__setattr__(name, value)
 
     # ------------------------------------------------------------------ copies and lifetime
@@ -505,13 +540,25 @@ class OpenAI(_BaseClient[Sync]):
         return cast("T", self._request("POST", path, cast_to, body, files, options, stream))
 
     def put(
-        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        files: Any = None,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """PUT; see `post`."""
         return cast("T", self._request("PUT", path, cast_to, body, files, options, False))
 
     def patch(
-        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        files: Any = None,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """PATCH; see `post`."""
         return cast("T", self._request("PATCH", path, cast_to, body, files, options, False))
@@ -532,7 +579,9 @@ class OpenAI(_BaseClient[Sync]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -596,13 +645,25 @@ class AsyncOpenAI(_BaseClient[Async]):
         return cast("Awaitable[T]", self._request("POST", path, cast_to, body, files, options, stream))
 
     def put(
-        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        files: Any = None,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """See `OpenAI.put`."""
         return cast("Awaitable[T]", self._request("PUT", path, cast_to, body, files, options, False))
 
     def patch(
-        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Mapping[str, Any] | None = None
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        files: Any = None,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """See `OpenAI.patch`."""
         return cast("Awaitable[T]", self._request("PATCH", path, cast_to, body, files, options, False))
@@ -627,5 +688,7 @@ class AsyncOpenAI(_BaseClient[Async]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()

@@ -21,7 +21,9 @@ DEFAULT_TIMEOUT = 600.0
 DEFAULT_MAX_RETRIES = 2
 RESIDENCIES = ("global", "us", "eu", "ae", "au", "in", "jp")
 
-_SECRETS = frozenset(("api_key", "admin_api_key", "webhook_secret", "default_headers", "workload_identity", "client_cert", "proxy"))
+_SECRETS = frozenset(
+    ("api_key", "admin_api_key", "webhook_secret", "default_headers", "workload_identity", "client_cert", "proxy")
+)
 
 
 class Config:

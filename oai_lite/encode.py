@@ -157,7 +157,9 @@ def path_segment(name: str, value: object, where: str) -> str:
         raise ArgumentError(f"{where}: {name} must be text, got {'None' if value is None else type(value).__name__}")
     text = str(value)
     if text in ("", ".", ".."):
-        raise ArgumentError(f"{where}: {name} must be a non-empty id, got {text!r}; the request would go to another address")
+        raise ArgumentError(
+            f"{where}: {name} must be a non-empty id, got {text!r}; the request would go to another address"
+        )
     try:
         return quote(text, safe=_SEGMENT_SAFE)
     except UnicodeEncodeError:

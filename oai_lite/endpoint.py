@@ -20,7 +20,20 @@ from __future__ import annotations
 import types as python_types
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypedDict, TypeVar, Union, cast, get_args, get_origin, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    TypedDict,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    overload,
+)
 
 from .encode import path_segment
 from .flow import Flow
@@ -160,7 +173,9 @@ class _Declared:
             self._unknown(next(name for name in kwargs if name not in self.known()))
         if args:
             kwargs.update(zip(self.positional, args, strict=False))
-        return {name: value for name, value in kwargs.items() if type(value) is not Omit and type(value) is not NotGiven}
+        return {
+            name: value for name, value in kwargs.items() if type(value) is not Omit and type(value) is not NotGiven
+        }
 
     def _unknown(self, name: str) -> None:
         import difflib
@@ -197,7 +212,9 @@ class Endpoint(Generic[P, T]):
         in_query = names if method in ("GET", "DELETE") else query
         self.query_names = frozenset(name for name in in_query if name not in self.path_names)
         takes_more = self.declared.shares_parameters()
-        self.has_body = method == "POST" and (takes_more or any(n not in self.path_names and n not in query for n in names))
+        self.has_body = method == "POST" and (
+            takes_more or any(n not in self.path_names and n not in query for n in names)
+        )
         self.fixed_query = fixed_query
         self.multipart = multipart
         self.headers = headers
@@ -225,7 +242,9 @@ class Endpoint(Generic[P, T]):
         for name in _OPTIONS & values.keys():
             options[name] = values.pop(name)
         if self.query_names:
-            call.query = {name: values.pop(name) for name in declared.parameters if name in values and name in self.query_names}
+            call.query = {
+                name: values.pop(name) for name in declared.parameters if name in values and name in self.query_names
+            }
         if self.fixed_query is not None:
             call.query = {**self.fixed_query, **call.query}
         if self.has_body:
@@ -392,7 +411,9 @@ class _Call(Generic[P, T, Q, U]):
 class StreamingEndpoint(Generic[P, T, Q, U]):
     """A method with a second signature for `stream=True`, which gives a stream of U."""
 
-    def __init__(self, plain: Endpoint[P, T], streamed: Callable[..., Any], ending: Callable[[], Ending] | None) -> None:
+    def __init__(
+        self, plain: Endpoint[P, T], streamed: Callable[..., Any], ending: Callable[[], Ending] | None
+    ) -> None:
         self.endpoint = plain
         self.streamed = _Declared(streamed)
         self.ending = ending
@@ -456,7 +477,11 @@ def _dress(endpoint: Any, function: Callable[..., Any], start: Callable[..., Any
     def method(self: Resource[Any], /, *args: Any, **kwargs: Any) -> Any:
         return start(self, args, kwargs)
 
-    method.__name__, method.__qualname__, method.__module__ = function.__name__, function.__qualname__, function.__module__
+    method.__name__, method.__qualname__, method.__module__ = (
+        function.__name__,
+        function.__qualname__,
+        function.__module__,
+    )
     method.__doc__ = endpoint.__doc__ = function.__doc__
     method.__wrapped__ = endpoint.__wrapped__ = function  # type: ignore[attr-defined]  # what inspect follows
     endpoint._bound = method

@@ -88,7 +88,12 @@ class APIConnectionError(APIError):
     sent: bool
 
     def __init__(
-        self, message: str = "Connection error.", request: Request | None = None, *, sent: bool = True, body: object = None
+        self,
+        message: str = "Connection error.",
+        request: Request | None = None,
+        *,
+        sent: bool = True,
+        body: object = None,
     ) -> None:
         super().__init__(message, request, body=body)
         self.sent = sent
@@ -152,7 +157,9 @@ class APIStatusError(APIError):
     status_code: int
     request_id: str | None
 
-    def __init__(self, message: str, *, response: ResponseInfo, body: object = None, request: Request | None = None) -> None:
+    def __init__(
+        self, message: str, *, response: ResponseInfo, body: object = None, request: Request | None = None
+    ) -> None:
         super().__init__(message, request, body=body)
         self.response = response
         self.status_code = response.status

@@ -8,8 +8,7 @@ Theory of operation. **Decoding adopts**: the dict that `json.loads` made *becom
 hold models are converted, in place, by a decoder compiled once for each class. So:
 
 * unknown fields are kept and readable; absent declared ones read None; values of a wrong type pass through untouched;
-* a field that the server names like one of our methods wins on the instance, so code in this package calls such methods through
-  the class (`Model.to_dict(obj)`), never through the instance;
+* a field that the server names like one of our methods does not hide it (`_Behaviour`); it is in `to_dict()` and `model_extra`;
 * where an attribute cannot have its JSON name (`schema`, `async`, `self-harm`), the class says so in `_wire_names`.
 
 Unions need no declaration: `A | B | C` of models is told apart by the first field that they all declare as a `Literal` (`type`,
@@ -20,8 +19,21 @@ readable, and an instance of nothing that it is not.
 from __future__ import annotations
 
 import sys
+from types import MethodType
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    TypeVar,
+    Union,
+    cast,
+    dataclass_transform,
+    get_args,
+    get_origin,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +44,7 @@ if TYPE_CHECKING:
     Convert = Callable[[Any], Any]
 
 T = TypeVar("T")
+F = TypeVar("F")
 
 # Keys in a top-level instance's __dict__ that are no content: what is known of the answer, and how to get the next page.
 _INFO = "_response"
@@ -39,11 +52,34 @@ _PAGER = "_pager"
 _HIDDEN = frozenset((_INFO, _PAGER))
 
 
+class _Behaviour:
+    """A method that an instance's own `__dict__`, which holds what the server sent, does not hide: a data descriptor."""
+
+    def __init__(self, function: Any) -> None:
+        self.__wrapped__ = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, owner: Any, kind: Any = None) -> Any:
+        return self.__wrapped__ if owner is None else MethodType(self.__wrapped__, owner)
+
+    def __set__(self, owner: Any, value: Any) -> None:
+        owner.__dict__[self.__wrapped__.__name__] = (
+            value  # an attribute of that name is content, and comes out in to_dict()
+        )
+
+
+def _behaviour(function: F) -> F:
+    return cast("F", _Behaviour(function))
+
+
 class _ModelType(type):
     """Finishes a class as a dataclass when someone asks for what only dataclasses have."""
 
     def __getattr__(cls, name: str) -> Any:
-        if name in ("__dataclass_fields__", "__dataclass_params__", "__match_args__") and cls.__dict__.get("_abstract") is None:
+        if (
+            name in ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
+            and cls.__dict__.get("_abstract") is None
+        ):
             _finish(cls)
             return getattr(cls, name)
         raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
@@ -110,6 +146,7 @@ class Model(metaclass=_ModelType):
 
     construct = model_construct
 
+    @_behaviour
     def to_dict(
         self,
         *,
@@ -128,6 +165,7 @@ class Model(metaclass=_ModelType):
         """
         return _dump(self, use_api_names, exclude_unset, exclude_defaults, exclude_none)
 
+    @_behaviour
     def to_json(
         self,
         *,
@@ -144,6 +182,7 @@ class Model(metaclass=_ModelType):
         data = _dump(self, use_api_names, exclude_unset, exclude_defaults, exclude_none)
         return json.dumps(data, indent=indent, ensure_ascii=False, default=str)
 
+    @_behaviour
     def model_dump(
         self,
         *,
@@ -164,6 +203,7 @@ class Model(metaclass=_ModelType):
             data = {key: value for key, value in data.items() if key not in exclude}
         return data
 
+    @_behaviour
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """`model_dump` as JSON text."""
         import json
@@ -173,6 +213,7 @@ class Model(metaclass=_ModelType):
             Model.model_dump(self, **options), indent=indent, ensure_ascii=False, separators=separators, default=str
         )
 
+    @_behaviour
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy, with `update`'s attributes set; `deep` copies nested values too."""
         from copy import deepcopy

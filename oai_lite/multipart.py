@@ -29,7 +29,9 @@ BLOCK = 65536  # bytes read from a file at a time
 class Form:
     """A request body made of parts; an `Upload`."""
 
-    def __init__(self, fields: list[tuple[str, str]], files: list[tuple[str, Any]], where: str, boundary: str | None = None) -> None:
+    def __init__(
+        self, fields: list[tuple[str, str]], files: list[tuple[str, Any]], where: str, boundary: str | None = None
+    ) -> None:
         self.boundary = boundary or os.urandom(16).hex()
         self._parts: list[bytes | _File] = []
         self.length: int | None = 0
@@ -156,7 +158,9 @@ class _File:
             if not block:
                 if left is None:
                     return
-                raise ArgumentError(f"{self.where}: the file ended {left} bytes early; did it shrink while it was sent?")
+                raise ArgumentError(
+                    f"{self.where}: the file ended {left} bytes early; did it shrink while it was sent?"
+                )
             if left is not None:
                 left -= len(block)
             yield block
@@ -183,7 +187,9 @@ def _guess(filename: str) -> str:
     return mimetypes.guess_type(filename)[0] or "application/octet-stream"
 
 
-def _head(name: str, filename: str | None = None, kind: str | None = None, headers: Mapping[str, str] | None = None) -> bytes:
+def _head(
+    name: str, filename: str | None = None, kind: str | None = None, headers: Mapping[str, str] | None = None
+) -> bytes:
     """A part's header. Names are written as browsers do (WHATWG): quotes and line ends percent-encoded, the rest as UTF-8."""
     disposition = f'form-data; name="{_quoted(name)}"'
     if filename is not None:

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urljoin, urlsplit
 
 from .encode import encode_json, encode_query
-from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, ArgumentError, error_message, status_error
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    ArgumentError,
+    error_message,
+    status_error,
+)
 from .flow import Flow, Read, Send, Sleep
 from .model import _INFO, Model, decoder
 from .request import Attempt, Exchange, Request, ResponseInfo, Timeout, given, merge_headers
@@ -139,7 +147,9 @@ class Answer:
 
     __slots__ = ("call", "exchange", "info", "response", "timeout")
 
-    def __init__(self, call: Call, response: Response, info: ResponseInfo, exchange: Exchange, timeout: Timeout) -> None:
+    def __init__(
+        self, call: Call, response: Response, info: ResponseInfo, exchange: Exchange, timeout: Timeout
+    ) -> None:
         self.call = call
         self.response = response
         self.info = info
@@ -175,9 +185,13 @@ def _check_headers(where: str, headers: Mapping[str, Any]) -> None:
         try:
             text.encode("latin-1")
         except UnicodeEncodeError as error:
-            raise ArgumentError(f"{where}: the value of {name!r} has a character that HTTP cannot carry at position {error.start}") from None
+            raise ArgumentError(
+                f"{where}: the value of {name!r} has a character that HTTP cannot carry at position {error.start}"
+            ) from None
         if "\n" in text or "\r" in text or "\0" in text:
-            raise ArgumentError(f"{where}: the value of {name!r} contains a line feed; was it read from a file? use .strip()")
+            raise ArgumentError(
+                f"{where}: the value of {name!r} contains a line feed; was it read from a file? use .strip()"
+            )
 
 
 # ---------------------------------------------------------------------- building
@@ -220,7 +234,9 @@ def build(core: Core, call: Call) -> Request:
         if call.files is not None:  # the boundary is ours to say
             extra_headers = {n: v for n, v in extra_headers.items() if n.lower() != "content-type"}
         merge_headers(headers, extra_headers)
-    request = Request(call.method, _url(core, call), headers, body, path=call.path, arguments=arguments, admin=call.admin)
+    request = Request(
+        call.method, _url(core, call), headers, body, path=call.path, arguments=arguments, admin=call.admin
+    )
     return request
 
 
@@ -320,7 +336,13 @@ class _Attempts:
         if exchange.aborted:
             raise error
         replayable = self.rewind(exchange.sent)
-        if exchange.reused and not exchange.received and not isinstance(error, APITimeoutError) and replayable and not self.fresh:
+        if (
+            exchange.reused
+            and not exchange.received
+            and not isinstance(error, APITimeoutError)
+            and replayable
+            and not self.fresh
+        ):
             # The server had closed the pooled connection before our request reached it. Again, on a new one, at no cost.
             self.fresh = True
             return None
@@ -351,7 +373,9 @@ class _Attempts:
         if verdict.wait is None:
             error.attempts = tuple(self.past)
             if self.max_retries:
-                error.add_note(f"{self.call.where}: {len(self.past)} attempts: {', '.join(a.outcome for a in self.past)}; {verdict.reason}")
+                error.add_note(
+                    f"{self.call.where}: {len(self.past)} attempts: {', '.join(a.outcome for a in self.past)}; {verdict.reason}"
+                )
             core.observe("error", error=error) if core.observers else None
             raise error
         self._cost = verdict.cost
@@ -368,7 +392,13 @@ class _Attempts:
     def reauthorise(self) -> bool:
         """After a 401: whether the authorisation has something better to try, once."""
         auth = self.core.auth
-        if self._reauthorised or auth is None or self.foreign or not auth.refused(self.request) or not self.rewind(True):
+        if (
+            self._reauthorised
+            or auth is None
+            or self.foreign
+            or not auth.refused(self.request)
+            or not self.rewind(True)
+        ):
             return False
         self._reauthorised = True
         return True
@@ -380,17 +410,25 @@ class _Attempts:
             return False
         self.redirects += 1
         if self.redirects > MAX_REDIRECTS:
-            raise APIError(f"{self.call.where}: more than {MAX_REDIRECTS} redirects, the last one to {target!r}", self.request)
+            raise APIError(
+                f"{self.call.where}: more than {MAX_REDIRECTS} redirects, the last one to {target!r}", self.request
+            )
         url = urljoin(self.request.url, target)
         old, new = _origin(self.request.url), _origin(url)
         if new[0] not in ("http", "https") or (old[0] == "https" and new[0] == "http"):
-            raise APIError(f"{self.call.where}: the server redirects to {target!r}, which is not followed (only https stays https)", self.request)
+            raise APIError(
+                f"{self.call.where}: the server redirects to {target!r}, which is not followed (only https stays https)",
+                self.request,
+            )
         request = self.request.replace(url=url)
         if response.status in (301, 302, 303) and request.method != "HEAD":
             request.method, request.body = "GET", None
             merge_headers(request.headers, {"Content-Type": None})
         elif not self.rewind(True):
-            raise APIError(f"{self.call.where}: the server redirects to {target!r}, but the body cannot be sent again", self.request)
+            raise APIError(
+                f"{self.call.where}: the server redirects to {target!r}, but the body cannot be sent again",
+                self.request,
+            )
         if new != old:
             self.foreign = True
             merge_headers(request.headers, dict.fromkeys(_CREDENTIALS))
@@ -417,7 +455,9 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
 def _own_authorization(core: Core, call: Call) -> bool:
     """Whether the caller has said something about Authorization, if only to leave it out."""
     extra = call.options.get("extra_headers")
-    return core.own_authorization or (bool(extra) and any(name.lower() == "authorization" for name in cast("Any", extra)))
+    return core.own_authorization or (
+        bool(extra) and any(name.lower() == "authorization" for name in cast("Any", extra))
+    )
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:
@@ -522,7 +562,10 @@ def _decode_page(call: Call, content: bytes, info: ResponseInfo) -> Any:
         value = {"data": value}
     if type(value) is not dict:
         raise APIResponseValidationError(
-            f"{call.where}: expected a page (an object with data), got {type(value).__name__}", info.request, response=info, body=value
+            f"{call.where}: expected a page (an object with data), got {type(value).__name__}",
+            info.request,
+            response=info,
+            body=value,
         )
     if value.get("error") and "data" not in value:
         raise APIError(error_message(value) or "the server answered with an error", info.request, body=value["error"])
@@ -534,5 +577,3 @@ def _decode_page(call: Call, content: bytes, info: ResponseInfo) -> Any:
     page.__dict__ = value
     value[_INFO] = info
     return page
-
-

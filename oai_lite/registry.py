@@ -228,7 +228,8 @@ def _check_without(config: Config, manager: pluggy.PluginManager) -> None:
     for name in config.without - known:
         near = _near(name, known)
         raise PluginError(
-            f"without: there is no plugin or resource {name!r} to leave out" + (f"; did you mean {near!r}?" if near else "")
+            f"without: there is no plugin or resource {name!r} to leave out"
+            + (f"; did you mean {near!r}?" if near else "")
         )
 
 

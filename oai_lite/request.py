@@ -231,7 +231,19 @@ class Exchange:
     from the pool. `timer` is the name of the limit that fired; the deadline's own is `deadline_timer`. `abort()` ends the attempt from any thread, at once.
     """
 
-    __slots__ = ("aborted", "connect", "deadline", "deadline_timer", "fresh", "on_abort", "read", "received", "reused", "sent", "timer")
+    __slots__ = (
+        "aborted",
+        "connect",
+        "deadline",
+        "deadline_timer",
+        "fresh",
+        "on_abort",
+        "read",
+        "received",
+        "reused",
+        "sent",
+        "timer",
+    )
 
     def __init__(
         self,
@@ -297,7 +309,12 @@ class Response:
     __slots__ = ("body", "content", "headers", "http_version", "status")
 
     def __init__(
-        self, status: int, headers: Headers, content: bytes | None = None, body: Body | None = None, http_version: str = "HTTP/1.1"
+        self,
+        status: int,
+        headers: Headers,
+        content: bytes | None = None,
+        body: Body | None = None,
+        http_version: str = "HTTP/1.1",
     ) -> None:
         self.status = status
         self.headers = headers

@@ -24,7 +24,9 @@ T = TypeVar("T")
 class BaseAPIResponse(Generic[T]):
     """What is known of an answer, whichever way its body is read. `_parse` makes the result from the body's bytes."""
 
-    def __init__(self, info: ResponseInfo, response: Response, parse: Callable[[bytes], Any], stream: Callable[[], Any] | None) -> None:
+    def __init__(
+        self, info: ResponseInfo, response: Response, parse: Callable[[bytes], Any], stream: Callable[[], Any] | None
+    ) -> None:
         self.info = info
         self._response = response
         self._parse = parse

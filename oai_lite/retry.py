@@ -87,13 +87,17 @@ class Verdict:
         self.cost = cost
 
 
-def decide(failure: Failure, *, retries: int, max_retries: int, left: float | None, budget: Budget, random: float) -> Verdict:
+def decide(
+    failure: Failure, *, retries: int, max_retries: int, left: float | None, budget: Budget, random: float
+) -> Verdict:
     """The verdict after `retries` earlier retries, with `left` seconds until the deadline and a `random` number in [0, 1)."""
     reason = _hopeless(failure)
     if reason is not None:
         return Verdict(None, reason)
     if retries >= max_retries:
-        return Verdict(None, f"all {max_retries} retries were used" if max_retries else "retries are off (max_retries=0)")
+        return Verdict(
+            None, f"all {max_retries} retries were used" if max_retries else "retries are off (max_retries=0)"
+        )
     asked = None if failure.headers is None else retry_after(failure.headers)
     if asked is not None and asked > MAX_RETRY_AFTER:
         return Verdict(None, f"the server asks to wait {asked:.0f} s, more than {MAX_RETRY_AFTER:.0f}")
@@ -112,7 +116,9 @@ def _hopeless(failure: Failure) -> str | None:
         return "the request's body cannot be sent again (its file or generator cannot be rewound)"
     if failure.status is None:
         if failure.sent and failure.starts_work:
-            return "the request was sent, and may have started paid work; pass resend=True to send it again all the same"
+            return (
+                "the request was sent, and may have started paid work; pass resend=True to send it again all the same"
+            )
         return None
     if failure.code == "insufficient_quota":
         return "the quota is used up; waiting does not mend that"

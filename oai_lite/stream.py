@@ -146,7 +146,9 @@ _parse = json.JSONDecoder(parse_constant=_no_constant).decode
 class ItemDecoder:
     """Bytes → items. `convert` makes an item of a parsed object; `union` says that its type has members for kinds of events."""
 
-    def __init__(self, convert: Callable[[Any], Any], ending: Ending, info: ResponseInfo, where: str, *, union: bool = False) -> None:
+    def __init__(
+        self, convert: Callable[[Any], Any], ending: Ending, info: ResponseInfo, where: str, *, union: bool = False
+    ) -> None:
         self.ending = ending
         self.done = False
         self._events = EventDecoder()
@@ -202,7 +204,9 @@ class ItemDecoder:
             raise self._invalid(f"an event is not valid JSON ({error})", text) from error
         if type(value) is not dict:
             if value == "[DONE]":
-                return value  # a quoted marker is data, not the marker: handed out as it came, as the official client does
+                return (
+                    value  # a quoted marker is data, not the marker: handed out as it came, as the official client does
+                )
             raise self._invalid(f"an event is {type(value).__name__} where an object is expected", text)
         fault = value.get("error")
         if fault:
@@ -240,7 +244,9 @@ class ItemDecoder:
         except ValueError:
             value = None
         if isinstance(value, dict) and value.get("error"):
-            return APIError(error_message(value) or "the server answered with an error", self._info.request, body=value["error"])
+            return APIError(
+                error_message(value) or "the server answered with an error", self._info.request, body=value["error"]
+            )
         kind = self._info.headers.get("content-type", "no content type")
         return APIResponseValidationError(
             f"{self._where}: expected a stream of events (text/event-stream), got {kind}: "
@@ -347,7 +353,9 @@ class Stream(_BaseStream[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -407,7 +415,9 @@ class AsyncStream(_BaseStream[T]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
 

@@ -86,7 +86,9 @@ def check_secret(name: str, value: object) -> str:
         )
     if not value.isascii() or not value.isprintable():
         place = next(i for i, c in enumerate(value) if not c.isascii() or not c.isprintable())
-        raise ArgumentError(f"{name}: keys are plain ASCII, but the character at position {place} is not; was it pasted from a document?")
+        raise ArgumentError(
+            f"{name}: keys are plain ASCII, but the character at position {place} is not; was it pasted from a document?"
+        )
     return value
 
 

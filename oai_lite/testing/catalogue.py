@@ -1,8 +1,8 @@
 """The models that the server pretends to serve.
 
 Names of real models, so that a program under test need not be told another; behind each stands the same toy model. A
-dated snapshot of a listed name (`gpt-4o-2024-08-06`) is served too, as the real API does. What a model cannot do is told
-from its name: an embedding model does not chat.
+dated snapshot of a listed name (`gpt-4o-2024-08-06`) is served too, as the real API does. What a model cannot do is
+told from its name: an embedding model does not chat.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How the API says no: one exception that carries an error body, and the wordings that more than one endpoint needs.
 
-Shape: `{"error": {"message", "type", "param", "code"}}`. `param` is the path of the offending parameter as the real API
-writes it (`messages[0].content`), or null. The wordings follow the real ones closely enough that code which matches on
-`code`, `param` or the quoted name behaves the same; they are not meant to be letter for letter.
+Shape: `{"error": {"message", "type", "param", "code"}}`. `param` is the path of the offending parameter as the real
+API writes it (`messages[0].content`), or null. The wordings follow the real ones closely enough that code which
+matches on `code`, `param` or the quoted name behaves the same; they are not meant to be letter for letter.
 """
 
 from __future__ import annotations

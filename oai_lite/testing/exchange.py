@@ -1,7 +1,7 @@
 """One HTTP exchange as plain values, so that every endpoint can be called and tested without a socket.
 
-`Request` goes in, an `Answer` comes out: a `Reply` (one body) or an `EventStream` (server-sent events). The socket side
-turns bytes into the first and the second into bytes; nothing here reads or writes anything.
+`Request` goes in, an `Answer` comes out: a `Reply` (one body) or an `EventStream` (server-sent events). The socket
+side turns bytes into the first and the second into bytes; nothing here reads or writes anything.
 
 Rules: header names are lower case in `Request`; an `Answer` says what it cost in tokens when the real API meters that
 call (`None` otherwise), because the rate-limit headers depend on it.
@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 JsonObject: TypeAlias = dict[str, object]
 
@@ -30,13 +30,12 @@ class Request:
     received: float = 0.0  # Unix seconds
 
     @cached_property
-    def json(self) -> object:
+    def json(self) -> Any:
         """The body read as JSON; `None` when it is no JSON (a multipart upload, an empty body, a broken one)."""
         try:
-            value: object = json.loads(self.body)
+            return json.loads(self.body)
         except ValueError:  # UnicodeDecodeError is one
             return None
-        return value
 
     @property
     def now(self) -> int:

@@ -1,8 +1,8 @@
 """What goes wrong on demand, and when: the decisions behind `server.fail`, `server.delay` and the fault header.
 
-A `Fault` says how one answer is spoilt; a `FaultPlan` says which request it falls on. Rules: a request meets at most one
-planned fault, the first in the plan that fits it, so a plan reads as a script (`fail` twice, then `stall` once); faults
-from the header `x-oai-lite-fault` apply to the request that carries it and come before the plan.
+A `Fault` says how one answer is spoilt; a `FaultPlan` says which request it falls on. Rules: a request meets at most
+one planned fault, the first in the plan that fits it, so a plan reads as a script (`fail` twice, then `stall` once);
+faults from the header `x-oai-lite-fault` apply to the request that carries it and come before the plan.
 
 The header is a list of `key` or `key=value`, parted by `;`:
 

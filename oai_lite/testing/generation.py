@@ -1,11 +1,11 @@
 """What the toy model says to a conversation: a text, JSON for a schema, or a call of one of the tools.
 
-Chat and Responses differ in how they write a conversation down and how they write an answer up; in between stands the same
-`Task`, and the same `Draft` comes out. Rules: no ids, no clock and no wire shapes here; the draft depends on the task alone,
-so the same request gives the same answer.
+Chat and Responses differ in how they write a conversation down and how they write an answer up; in between stands the
+same `Task`, and the same `Draft` comes out. Rules: no ids, no clock and no wire shapes here; the draft depends on the
+task alone, so the same request gives the same answer.
 
-When tools are offered the machine calls one (that whose name and description share most words with the question), unless it
-was just told a tool's result: then it reports that. `tool_choice` none, required and a name do as they say.
+When tools are offered the machine calls one (that whose name and description share most words with the question),
+unless it was just told a tool's result: then it reports that. `tool_choice` none, required and a name do as they say.
 """
 
 from __future__ import annotations

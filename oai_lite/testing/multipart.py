@@ -1,8 +1,8 @@
 """Reading a `multipart/form-data` body (RFC 7578): bytes in, parts out.
 
-Forgiving where senders differ (a preamble, blanks after the boundary, quoted or bare names, `\\"` or `%22` in file names,
-`filename*`), strict where guessing would lose data: no boundary, no closing boundary or a part without a name is a
-`ValueError` that says so. The content of a part is never looked into.
+Forgiving where senders differ (a preamble, blanks after the boundary, quoted or bare names, `\\"` or `%22` in file
+names, `filename*`), strict where guessing would lose data: no boundary, no closing boundary or a part without a name
+is a `ValueError` that says so. The content of a part is never looked into.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Lists that come in pages: one rule for files, stored completions, their messages and the items of a response.
 
-`after` is the id of the last row already seen (it may have been deleted since), `limit` the most rows a page holds, `order`
-is by age. A page says whether more follow and names its first and last row.
+`after` is the id of the last row already seen (it may have been deleted since), `limit` the most rows a page holds,
+`order` is by age. A page says whether more follow and names its first and last row.
 """
 
 from __future__ import annotations

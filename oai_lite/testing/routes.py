@@ -1,7 +1,7 @@
 """From a request to its answer: who may ask, which endpoint it is, and the headers that every answer bears.
 
-Rules: nothing here touches a socket or a clock; every way an endpoint can refuse ends as an error body in the API's shape.
-The key is checked before the path, so that a client without one learns nothing else.
+Rules: nothing here touches a socket or a clock; every way an endpoint can refuse ends as an error body in the API's
+shape. An unknown path is a 404 to anyone; everything else wants a key.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _dispatch(request: Request, store: Store, access: Access) -> Answer:
 
 
 def _route(request: Request) -> tuple[dict[str, Endpoint], str]:
-    """The endpoints of a path by method, and the id in it. The id is cut out before it is decoded: it may hold a `/`."""
+    """The endpoints of a path by method, and the id in it; cut out before it is decoded, because it may hold a `/`."""
     for pattern, methods in _PATTERNS:
         found = pattern.fullmatch(request.path)
         if found:
@@ -125,7 +125,7 @@ def _check_key(request: Request, access: Access) -> None:
 
 
 def _rate_limits(tokens: int) -> dict[str, str]:
-    """What is left of this minute's allowance, as if this were its only request, and how long until it is whole again."""
+    """What is left of this minute's allowance, as if this were its only request, and when it will be whole again."""
     refill = max(1, round(60_000 * tokens / _TOKENS_PER_MINUTE))
     return {
         "x-ratelimit-limit-requests": str(_REQUESTS_PER_MINUTE),

@@ -3,12 +3,12 @@
 Understood: boolean schemas, `type` (also lists), `enum`, `const`, `properties`, `required`, `additionalProperties`,
 `minProperties`, `maxProperties`, `items`, `prefixItems`, `minItems`, `maxItems`, `uniqueItems`, string lengths,
 `pattern`, the common `format`s, number bounds and `multipleOf`, `anyOf`, `oneOf` (any one branch), `allOf` (merged),
-OpenAPI's `nullable`, and `$ref` to anywhere in the same schema, recursion included. Not understood, and ignored: `not`,
-`if`, `contains`, `patternProperties`, `propertyNames`, `dependent…`; strict mode refuses most of these anyway.
+OpenAPI's `nullable`, and `$ref` to anywhere in the same schema, recursion included. Not understood, and ignored:
+`not`, `if`, `contains`, `patternProperties`, `propertyNames`, `dependent…`; strict mode refuses most of these anyway.
 
 Recursion ends because every schema has a height, the least nesting that a value of it needs: beyond a few levels the
-lowest branch is taken, optional properties are left out and arrays are as short as they may be. A schema that no finite
-value satisfies raises `UnsatisfiableError`.
+lowest branch is taken, optional properties are left out and arrays are as short as they may be. A schema that no
+finite value satisfies raises `UnsatisfiableError`.
 
 Strings without a rule of their own take the words of the prompt in turn, so that "the weather in Lisbon" gives
 `{"city": "Lisbon"}`.

@@ -1,7 +1,7 @@
 """What the server remembers between requests: models, files, stored completions, responses, and scripted answers.
 
-One lock around every step; rows are replaced, never changed in place, so that a reader may hold one without a lock. Ids
-come from a counter: the same calls in the same order give the same ids, and no two are alike.
+One lock around every step; rows are replaced, never changed in place, so that a reader may hold one without a lock.
+Ids come from a counter: the same calls in the same order give the same ids, and no two are alike.
 """
 
 from __future__ import annotations

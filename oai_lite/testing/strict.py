@@ -1,8 +1,8 @@
 """Does strict mode accept this schema? The rules by which the real API refuses one before any text is made.
 
-They are those of the Structured Outputs guide: objects closed and all of their properties required, no keyword outside the
-subset, an object at the root, and the documented sizes. A schema sent with `strict: true` that breaks a rule is answered
-with 400 and the place of the offence, `In context=('properties', 'tags')`, as the real API writes it.
+They are those of the Structured Outputs guide: objects closed and all of their properties required, no keyword outside
+the subset, an object at the root, and the documented sizes. A schema sent with `strict: true` that breaks a rule is
+answered with 400 and the place of the offence, `In context=('properties', 'tags')`, as the real API writes it.
 """
 
 from __future__ import annotations

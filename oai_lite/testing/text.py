@@ -1,8 +1,8 @@
 """The toy model: a small machine that writes text, made for tests and demonstrations. It is no language model.
 
-It knows a few dozen sentences, chains their words (the next word is one that followed the last two somewhere), and opens
-with the words of the question that look like its subject. Everything is drawn from a generator seeded with the prompt, so
-the same request gives the same answer on every machine and in every Python.
+It knows a few dozen sentences, chains their words (the next word is one that followed the last two somewhere), and
+opens with the words of the question that look like its subject. Everything is drawn from a generator seeded with the
+prompt, so the same request gives the same answer on every machine and in every Python.
 
 A token is a word, a number or one mark, together with the blank before it: joined, the tokens give back the text.
 Token counts in `usage` are counts of these; they are smaller than those of a real tokenizer.
@@ -136,28 +136,14 @@ def sentence(draw: Dice) -> str:
 
 
 def _chain(sentences: Sequence[str]) -> tuple[list[tuple[str, str]], dict[tuple[str, str], list[str]]]:
-    """The pairs of words that open a sentence, and for each pair the words that may follow it.
-
-    A pair may go on as any sentence does that contains its second word, unless that word is too short to steer by:
-    this makes new sentences rather than quotations.
-    """
+    """The pairs of words that open a sentence, and for each pair the words that may follow it."""
     starts: list[tuple[str, str]] = []
-    after_pair: dict[tuple[str, str], list[str]] = {}
-    after_word: dict[str, list[str]] = {}
+    links: dict[tuple[str, str], list[str]] = {}
     for line in sentences:
         words = line.split()
         starts.append((words[0], words[1]))
         for first, second, third in zip(words, words[1:], words[2:], strict=False):
-            after_pair.setdefault((first, second), []).append(third)
-            after_word.setdefault(second, []).append(third)
-    links: dict[tuple[str, str], list[str]] = {}
-    for (first, second), thirds in after_pair.items():
-        links[first, second] = list(thirds if len(second) < 3 else after_word[second])
-    # A link may lead to a pair that stands nowhere in the sentences: give it what follows its second word.
-    for (_, second), thirds in list(links.items()):
-        for third in thirds:
-            if third[-1] != "." and (second, third) not in links:
-                links[second, third] = after_word[third]
+            links.setdefault((first, second), []).append(third)
     return starts, links
 
 

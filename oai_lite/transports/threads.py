@@ -206,5 +206,3 @@ class ThreadTransport:
         """Close the connections and let the threads go."""
         self._end()
         self._transport.close()
-
-

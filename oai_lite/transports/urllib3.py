@@ -311,7 +311,9 @@ class Urllib3Transport:
         own = self._given is None
         _thread.exchange = exchange
         try:
-            pool = self._pools.get((parts.scheme, parts.netloc)) or self._pool(parts.scheme, parts.netloc, parts.hostname)
+            pool = self._pools.get((parts.scheme, parts.netloc)) or self._pool(
+                parts.scheme, parts.netloc, parts.hostname
+            )
             body, headers = request.body, request.headers
             if body is not None and not isinstance(body, bytes) and body.length is not None:
                 headers = {**headers, "Content-Length": str(body.length)}
@@ -323,7 +325,9 @@ class Urllib3Transport:
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=_OURS if own else urllib3.Timeout(exchange.connect, exchange.wait(time.monotonic(), exchange.read, "read")),
+                timeout=_OURS
+                if own
+                else urllib3.Timeout(exchange.connect, exchange.wait(time.monotonic(), exchange.read, "read")),
                 preload_content=own and not stream,
             )
         except (ValueError, TypeError) as error:
@@ -413,7 +417,9 @@ def _target(parts: SplitResult) -> str:
 
 
 def _bad_url(scheme: str, netloc: str) -> ArgumentError:
-    return ArgumentError(f"base_url: expected an http:// or https:// URL with a host, got {scheme}://{netloc.rpartition('@')[2]}")
+    return ArgumentError(
+        f"base_url: expected an http:// or https:// URL with a host, got {scheme}://{netloc.rpartition('@')[2]}"
+    )
 
 
 def _check_proxy(proxy: str) -> str:
@@ -452,7 +458,9 @@ def tls_context(config: Config) -> ssl.SSLContext:
         try:
             context.load_cert_chain(*files)
         except OSError as error:
-            raise ArgumentError(f"client_cert: cannot read a certificate and its key from {files[0]!r}: {error}") from error
+            raise ArgumentError(
+                f"client_cert: cannot read a certificate and its key from {files[0]!r}: {error}"
+            ) from error
     return context
 
 
@@ -474,7 +482,12 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
     if isinstance(error, (ReadTimeoutError, ConnectTimeoutError, TimeoutError)) and not exchange.aborted:
         timer = exchange.timer or "read"
         new: APIConnectionError = APITimeoutError(shown, timer=timer, sent=exchange.sent)
-        what = {"total": "the whole call", "connect": "connecting", "read": "one wait for bytes", "idle": "a stream without content"}[timer]
+        what = {
+            "total": "the whole call",
+            "connect": "connecting",
+            "read": "one wait for bytes",
+            "idle": "a stream without content",
+        }[timer]
         new.add_note(f"{request.method} {shown.url}: the time-out for {what} (timer {timer!r}) fired")
         return new
     new = APIConnectionError(request=shown, sent=exchange.sent)
@@ -482,7 +495,9 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
     new.add_note(f"{request.method} {shown.url}: {reason}")
     if isinstance(error, SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
         store = os.environ.get("SSL_CERT_FILE") or "the system's store"
-        new.add_note(f"Certificates were checked against ca_bundle=, if given, else {store}; a company's own CA goes there.")
+        new.add_note(
+            f"Certificates were checked against ca_bundle=, if given, else {store}; a company's own CA goes there."
+        )
     return new
 
 

@@ -1,8 +1,8 @@
 """`POST /chat/completions`: messages in, choices out, whole or as chunks.
 
-The whole completion is made first; the stream is that completion told piece by piece, so both say the same. Rules kept as
-the real API keeps them: a tool result must answer a call made just before it, and every call must be answered; JSON mode
-wants the word "json" in a message; a forced call ends with `stop`, a chosen one with `tool_calls`.
+The whole completion is made first; the stream is that completion told piece by piece, so both say the same. Rules kept
+as the real API keeps them: a tool result must answer a call made just before it, and every call must be answered; JSON
+mode wants the word "json" in a message; a forced call ends with `stop`, a chosen one with `tool_calls`.
 """
 
 from __future__ import annotations
@@ -21,8 +21,7 @@ from .tools import read_format, read_tools, words_of
 
 FINGERPRINT = "fp_toy_model_1"
 _ROLES = ("system", "developer", "user", "assistant", "tool", "function")
-_LIKELY = (" the", " a", " and", " of", " to", ".", ",", " in", " is", " it", " on", " at", " by", " or", " no", " so", " up",
-           " we", " he", " she")  # fmt: skip
+_LIKELY = tuple(f" {word}" for word in "the a and of to in is it on at by or no so up we he she as an".split())
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
@@ -166,8 +165,8 @@ def _called(call: Fields) -> str:
 def _all_answered(open_calls: dict[str, str], at: str) -> None:
     if open_calls:
         message = (
-            "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. "
-            f"The following tool_call_ids did not have response messages: {', '.join(open_calls)}"
+            "An assistant message with 'tool_calls' must be followed by tool messages responding to each "
+            f"'tool_call_id'. The following tool_call_ids did not have response messages: {', '.join(open_calls)}"
         )
         raise ApiError(400, message, param=f"{at}.role")
 
@@ -206,7 +205,7 @@ def _keep(store: Store, completion: JsonObject, body: Fields, metadata: dict[str
 
 
 def _chunks(completion: JsonObject, drafts: Sequence[Draft], include_usage: bool) -> Iterator[Event]:
-    """The stream: each choice opens with its role, goes on token by token, closes with its reason; then usage and [DONE].
+    """The stream: a choice opens with its role, goes on token by token, closes with its reason; then usage and [DONE].
 
     Several choices take turns, as they do in the real API.
     """

@@ -1,8 +1,8 @@
 """`POST /embeddings`: vectors in which texts that share words, or parts of words, lie close to each other.
 
-Every word, and every three letters of one, is a feature that pushes a few coordinates up or down; the sum is brought to
-length 1. No meaning is in it, but the cosine of two texts on the same subject is clearly above that of two strangers.
-Numbers are rounded to float32 first, so that the float and the base64 form say the same.
+Every word, and every three letters of one, is a feature that pushes a few coordinates up or down; the sum is brought
+to length 1. No meaning is in it, but the cosine of two texts on the same subject is clearly above that of two
+strangers. Numbers are rounded to float32 first, so that the float and the base64 form say the same.
 """
 
 from __future__ import annotations

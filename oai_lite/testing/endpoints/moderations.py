@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from .. import text
 from ..errors import ApiError, no_model, wrong_type
 from ..exchange import Answer, JsonObject, Request, json_reply
 from ..fields import Fields, read_body
 from ..store import Store
-from .. import text
 
 _STEMS = {
     "harassment": "idiot moron loser stupid",

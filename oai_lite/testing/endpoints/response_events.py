@@ -1,9 +1,9 @@
 """A finished response told as the stream that would have led to it.
 
 Order, as in the real API: `response.created`, `response.in_progress`; for each item `output_item.added`, its parts or
-arguments in deltas with `….done` after them, `output_item.done`; at the end `response.completed` or `.incomplete` with the
-whole response. `sequence_number` counts from 0; there is no `[DONE]`. Because the stream is a function of the response, it can
-be told again later, from any number on.
+arguments in deltas with `….done` after them, `output_item.done`; at the end `response.completed` or `.incomplete` with
+the whole response. `sequence_number` counts from 0; there is no `[DONE]`. Because the stream is a function of the
+response, it can be told again later, from any number on.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def events(response: JsonObject, after: int = -1) -> Iterator[Event]:
 
 
 def _told(response: JsonObject) -> Iterator[tuple[str, JsonObject, bool]]:
-    begun = {**response, "status": "in_progress", "output": [], "usage": None, "incomplete_details": None}
+    begun: JsonObject = {**response, "status": "in_progress", "output": [], "usage": None, "incomplete_details": None}
     begun["completed_at"] = None
     if response["background"]:
         yield "response.created", {"response": {**begun, "status": "queued"}}, False
@@ -32,7 +32,7 @@ def _told(response: JsonObject) -> Iterator[tuple[str, JsonObject, bool]]:
         yield "response.created", {"response": begun}, False
     yield "response.in_progress", {"response": begun}, False
     for index, item in enumerate(cast("list[JsonObject]", response["output"])):
-        opening = {"content": []} if item["type"] == "message" else {"arguments": ""}
+        opening: JsonObject = {"content": []} if item["type"] == "message" else {"arguments": ""}
         added = {**item, "status": "in_progress", **opening}
         yield "response.output_item.added", {"output_index": index, "item": added}, False
         place = {"item_id": item["id"], "output_index": index}

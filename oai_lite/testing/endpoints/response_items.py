@@ -1,7 +1,7 @@
 """The items of a Responses conversation: brought into one form, listed with ids, and read as turns of a conversation.
 
-What a caller may write short (a plain string, a message without `type`, content as a string) is written out here, so that
-`input_items` gives back what the real API would and the rest of the code knows one form only.
+What a caller may write short (a plain string, a message without `type`, content as a string) is written out here, so
+that `input_items` gives back what the real API would and the rest of the code knows one form only.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def check_calls(items: Sequence[JsonObject]) -> None:
 
 
 def compacted(turns: Iterable[Turn], store: Store) -> JsonObject:
-    """A conversation folded into one opaque item. Here it is merely the last two hundred words, not readable at a glance."""
+    """A conversation folded into one item: its last two hundred words, wrapped so that nobody relies on them."""
     words = " ".join(turn.text for turn in turns).split()[-200:]
     sealed = base64.b64encode(" ".join(words).encode()).decode()
     return {"id": store.new_id("cmp_"), "type": "compaction", "encrypted_content": sealed}

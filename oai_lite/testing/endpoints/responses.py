@@ -1,8 +1,8 @@
 """`/responses`: items in, items out, kept for the next turn unless `store` is false.
 
 A response is finished the moment it is asked for; `background=true` hides that for two polls (`queued`, `in_progress`,
-`completed`), so that polling and cancelling can be practised. Hosted tools are accepted and never used; conversations and
-stored prompts do not exist here, and asking for one is a 404.
+`completed`), so that polling and cancelling can be practised. Hosted tools are accepted and never used; conversations
+and stored prompts do not exist here, and asking for one is a 404.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def _task(body: Fields, history: tuple[JsonObject, ...], items: tuple[JsonObject
     text = body.nested("text")
     schema = read_format(text.nested("format") if text else None, nested=False)
     if schema is ANY_OBJECT and not any("json" in turn.text.lower() for turn in turns):
-        message = "Response input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'."
+        message = "Input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'."
         raise ApiError(400, message, param="input")
     return Task(turns, tools, choice, schema, body.integer("max_output_tokens", 16))
 
@@ -209,7 +209,13 @@ def _as_seen(row: StoredResponse) -> JsonObject:
     if not row.polls:
         return row.response
     status = "queued" if row.polls == _BACKGROUND_POLLS else "in_progress"
-    hidden = {"status": status, "output": [], "usage": None, "completed_at": None, "incomplete_details": None}
+    hidden: JsonObject = {
+        "status": status,
+        "output": [],
+        "usage": None,
+        "completed_at": None,
+        "incomplete_details": None,
+    }
     return {**row.response, **hidden}
 
 

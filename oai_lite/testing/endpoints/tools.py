@@ -1,7 +1,7 @@
 """Reading what chat and Responses share but write differently: tools, `tool_choice`, output formats, message contents.
 
-Chat nests (`{"type": "function", "function": {"name": …}}`), Responses is flat (`{"type": "function", "name": …}`). Only
-function tools are used by the toy model; hosted and custom ones are accepted and left alone.
+Chat nests (`{"type": "function", "function": {"name": …}}`), Responses is flat (`{"type": "function", "name": …}`).
+Only function tools are used by the toy model; hosted and custom ones are accepted and left alone.
 """
 
 from __future__ import annotations
