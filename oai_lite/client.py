@@ -450,7 +450,7 @@ class _BaseClient(Surface[M]):
         if files:
             named = list(files.items() if hasattr(files, "items") else files)
             call.files = tuple(name for name, _ in named)
-            call.body = {**call.body, **{n: v for n, v in named}}
+            call.body = {**call.body, **dict(named)}
         for theirs, ours in (
             ("headers", "extra_headers"),
             ("timeout", "timeout"),

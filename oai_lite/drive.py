@@ -27,7 +27,8 @@ class Driver:
 
     def drive(self, flow: Flow[T]) -> T:
         """Run the flow to its result."""
-        step, value = flow.send, None
+        step: Any = flow.send
+        value: Any = None
         while True:
             try:
                 effect = step(value)
@@ -36,12 +37,13 @@ class Driver:
             try:
                 step, value = flow.send, self.perform(effect)
             except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
-                step, value = flow.throw, error  # type: ignore[assignment]  # send and throw differ in their parameter
+                step, value = flow.throw, error
 
     def perform(self, effect: Effect[Any]) -> Any:
         kind = type(effect)
         if kind is Send:
-            return self.transport.send(effect.request, effect.exchange, effect.stream)  # type: ignore[attr-defined]  # is a Send
+            send = cast("Send", effect)
+            return self.transport.send(send.request, send.exchange, send.stream)
         if isinstance(effect, Sleep):
             return time.sleep(effect.seconds)
         if isinstance(effect, Read):

@@ -29,7 +29,8 @@ class AsyncDriver:
 
     async def drive(self, flow: Flow[T]) -> T:
         """Run the flow to its result; a cancelled task throws CancelledError into it."""
-        step, value = flow.send, None
+        step: Any = flow.send
+        value: Any = None
         while True:
             try:
                 effect = step(value)
@@ -38,7 +39,7 @@ class AsyncDriver:
             try:
                 step, value = flow.send, await self.perform(effect)
             except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
-                step, value = flow.throw, error  # type: ignore[assignment]  # send and throw differ in their parameter
+                step, value = flow.throw, error
 
     async def perform(self, effect: Effect[Any]) -> Any:
         if isinstance(effect, Send):

@@ -317,11 +317,11 @@ def with_core(core: Any, flow: Any) -> Flow[Any]:
         try:
             value = yield effect
             step = flow.send
-        except BaseException as error:
-            step, value = flow.throw, error  # type: ignore[assignment]  # send and throw differ in their parameter
+        except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
+            step, value = flow.throw, error
 
 
-class flow(Generic[P, T]):  # noqa: N801 - used as a decorator
+class flow(Generic[P, T]):
     """A helper of several calls: a generator method that yields effects and calls, in both colours."""
 
     def __init__(self, function: Callable[Concatenate[Any, P], Flow[T]]) -> None:
@@ -355,7 +355,8 @@ class PagedEndpoint(Generic[P, T, SP, AP]):
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         client = owner._client
         call = self.endpoint.make(self.endpoint.declared, args, kwargs)
-        from .page import _PAGER, AsyncPaginator, coloured
+        from .model import _PAGER
+        from .page import AsyncPaginator, coloured
 
         kind = call.result
         call.page = coloured(get_origin(kind) or kind, client._asynchronous)

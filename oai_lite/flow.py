@@ -31,7 +31,8 @@ class Effect(Generic[T]):
         return result
 
     def _parts(self) -> list[Any]:
-        return [getattr(self, name) for name in type(self).__slots__]
+        slots: tuple[str, ...] = type(self).__slots__
+        return [getattr(self, name) for name in slots]
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self._parts() == other._parts()

@@ -79,9 +79,10 @@ class Hooks:
     """The specifications. Each docstring is the hook's reference."""
 
     @hookspec
-    def oai_lite_resources(self, config: Config) -> Mapping[str, str]:  # type: ignore[empty-body]  # a specification
+    def oai_lite_resources(self, config: Config) -> Mapping[str, str]:
         """Resources to mount on the client: name → `"module:Class"`. A module that starts with a dot is below this package.
         Import nothing here: the class is loaded when the name is first used."""
+        ...
 
     @hookspec
     def oai_lite_auth(self, config: Config) -> Auth | None:

@@ -19,13 +19,12 @@ readable, and an instance of nothing that it is not.
 from __future__ import annotations
 
 import sys
-from types import MethodType
 from collections.abc import Mapping
+from types import MethodType
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
-    Generic,
     Literal,
     TypeVar,
     Union,
@@ -94,6 +93,7 @@ class Model(metaclass=_ModelType):
 
     if TYPE_CHECKING:
         _response: ClassVar[ResponseInfo | None]
+
     else:
 
         def __new__(cls, *args: Any, **kwargs: Any) -> Self:
@@ -112,7 +112,7 @@ class Model(metaclass=_ModelType):
                 if name not in _field_names(cls):
                     known = ", ".join(_annotations(cls))
                     raise TypeError(f"{cls.__name__}() has no field {name!r}; it has {known}")
-            self.__dict__.update(values)
+            vars(self).update(values)
 
         def __getattr__(self, name: str) -> Any:
             # Only reached when neither the instance nor its class has the name: a declared field that the server left out
@@ -141,7 +141,7 @@ class Model(metaclass=_ModelType):
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """An instance that has just these attributes; nothing is checked and required fields may be missing."""
         self = object.__new__(cls)
-        self.__dict__.update(values)
+        vars(self).update(values)
         return self
 
     construct = model_construct
@@ -220,9 +220,9 @@ class Model(metaclass=_ModelType):
 
         content = deepcopy(self.__dict__) if deep else dict(self.__dict__)
         new = object.__new__(type(self))
-        new.__dict__.update(content)
+        vars(new).update(content)
         if update:
-            new.__dict__.update(update)
+            vars(new).update(update)
         return new
 
     # ------------------------------------------------------------------ about the content
@@ -282,7 +282,8 @@ class UnknownObject(Model):
     def among(cls, models: list[type[Model]]) -> type[UnknownObject]:
         """The class for what fits no member of this union."""
         absent = frozenset(name for model in models for name in _field_names(model))
-        return _ModelType("UnknownObject", (UnknownObject,), {"_absent": absent, "__module__": __name__})  # type: ignore[return-value]  # made by hand
+        made = _ModelType("UnknownObject", (UnknownObject,), {"_absent": absent, "__module__": __name__})
+        return cast("type[UnknownObject]", made)
 
 
 def _unknown_again(content: dict[str, Any]) -> UnknownObject:
@@ -292,7 +293,7 @@ def _unknown_again(content: dict[str, Any]) -> UnknownObject:
 # ---------------------------------------------------------------------- dataclass on demand
 
 
-def _finish(cls: type) -> None:
+def _finish(cls: Any) -> None:
     import dataclasses
 
     # A base that still is a plain class would hide its fields from dataclass(), which reads __dataclass_fields__ of bases.
@@ -411,7 +412,7 @@ def _model_decoder(cls: type[Model]) -> Convert:
             inner = value.get(name)
             if inner is not None:
                 value[name] = convert(inner)
-        self = _new(cls)
+        self: Any = _new(cls)
         self.__dict__ = value
         return self
 
@@ -441,8 +442,8 @@ def _converter(tp: Any) -> Convert | None:
     """How to convert a value of this annotation, or None where nothing in it can be a model."""
     if isinstance(tp, str):  # a forward reference inside an evaluated alias
         raise TypeError(f"annotation {tp!r} is text inside an alias; write the alias after its members")
-    if isinstance(tp, type) and isinstance(tp, _ModelType):
-        return decoder(tp)
+    if isinstance(tp, _ModelType):
+        return decoder(cast("type[Model]", tp))
     origin, args = get_origin(tp), get_args(tp)
     if origin is None or origin is Literal:
         return None

@@ -109,13 +109,13 @@ class _File:
                 f"for the file of that name pass pathlib.Path({content[:40]!r}), for text as content pass it .encode()d"
             )
         elif hasattr(content, "__fspath__"):
-            self._path = os.fspath(content)
+            self._path = path = str(os.fspath(content))
             try:
-                self.size = os.stat(self._path).st_size
-                with open(self._path, "rb"):
+                self.size = os.stat(path).st_size
+                with open(path, "rb"):
                     pass
             except OSError as error:
-                raise ArgumentError(f"{self.where}: cannot read {self._path!r}: {error.strerror or error}") from error
+                raise ArgumentError(f"{self.where}: cannot read {path!r}: {error.strerror or error}") from error
         elif hasattr(content, "read"):
             if isinstance(content, io.TextIOBase):
                 raise ArgumentError(f"{self.where}: the file is open as text; open it with mode 'rb'")
@@ -176,7 +176,7 @@ class _File:
 
 def _name_of(value: Any) -> str:
     if hasattr(value, "__fspath__"):
-        return os.path.basename(os.fspath(value))
+        return str(os.path.basename(os.fspath(value)))
     name = getattr(value, "name", None)
     return os.path.basename(name) if isinstance(name, str) and name else "upload"
 

@@ -130,7 +130,7 @@ class Core:
         for observer in self.observers:
             try:
                 observer(event, facts)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - a listener must not end a call
                 import warnings
 
                 warnings.warn(f"an observer of oai_lite failed on {event!r}: {error!r}", RuntimeWarning, stacklevel=2)
@@ -518,7 +518,7 @@ def decode_as(tp: Any, content: bytes, info: ResponseInfo, where: str = "") -> A
         raise APIError(error_message(value) or "the server answered with an error", info.request, body=value["error"])
     made = decoder(tp)(value)
     if isinstance(made, Model):
-        made.__dict__[_INFO] = info
+        vars(made)[_INFO] = info
     return made
 
 
@@ -573,7 +573,6 @@ def _decode_page(call: Call, content: bytes, info: ResponseInfo) -> Any:
     if type(items) is list:
         convert = decoder(call.result)
         value["data"] = [convert(item) for item in items]
-    page = object.__new__(call.page)
-    page.__dict__ = value
-    value[_INFO] = info
+    page: Any = object.__new__(call.page)
+    page.__dict__ = {**value, _INFO: info}
     return page

@@ -53,15 +53,16 @@ class Headers(Mapping[str, str]):
 
     __slots__ = ("_by_name", "_items")
 
-    def __init__(self, items: Mapping[str, str] | list[tuple[str, str]] = ()) -> None:  # type: ignore[assignment]  # an empty list
-        self._items = list(items.items() if isinstance(items, Mapping) else items)
+    def __init__(self, items: Mapping[str, str] | list[tuple[str, str]] | None = None) -> None:
+        self._items: Any = items or []
         self._by_name: dict[str, str] | None = None
 
     def _index(self) -> dict[str, str]:
+        # Made late: most answers are read without a look at their headers.
         found = self._by_name
         if found is None:
             found = {}
-            for name, value in self._items:
+            for name, value in self.multi_items():
                 key = name.lower()
                 found[key] = f"{found[key]}, {value}" if key in found else value
             self._by_name = found
@@ -84,6 +85,8 @@ class Headers(Mapping[str, str]):
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Name and value pairs as they came, repeated ones apart."""
+        if not isinstance(self._items, list):
+            self._items = list(self._items.items())
         return list(self._items)
 
     def __repr__(self) -> str:
@@ -110,9 +113,11 @@ class Upload(Protocol):
 
     def __iter__(self) -> Iterator[bytes]:
         """The body from where it stands, in pieces."""
+        ...
 
     def rewind(self) -> bool:
         """Start again; False where that is not possible (a pipe, a generator)."""
+        ...
 
 
 @final
@@ -194,7 +199,8 @@ class Timeout:
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return cls(value)
         if hasattr(value, "connect") and hasattr(value, "read"):
-            return cls(getattr(value, "total", None), connect=value.connect, read=value.read, idle=value.read)
+            theirs: Any = value
+            return cls(getattr(value, "total", None), connect=theirs.connect, read=theirs.read, idle=theirs.read)
         from .errors import ArgumentError
 
         raise ArgumentError(

@@ -82,7 +82,7 @@ class ChoicesEnding(Ending):
             if pieces is None:
                 pieces = self._text[index] = []
             delta = fields.get("delta")
-            text = fields.get("text") if delta is None else getattr(delta, "content", None)
+            text = fields.get("text") if delta is None else getattr(delta, "__dict__", fields).get("content")
             if type(text) is str:
                 pieces.append(text)
 
@@ -140,7 +140,18 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-_parse = json.JSONDecoder(parse_constant=_no_constant).decode
+_decoder = json.JSONDecoder(parse_constant=_no_constant)
+_scan = _decoder.raw_decode  # without the search for white space on both sides, which costs as much as a small object
+
+
+def _parse(text: str) -> Any:
+    try:
+        value, end = _scan(text)
+        if end == len(text):
+            return value
+    except ValueError:
+        pass
+    return _decoder.decode(text)
 
 
 class ItemDecoder:
@@ -423,4 +434,4 @@ class AsyncStream(_BaseStream[T]):
 
 def open_stream(asynchronous: bool, *parts: Any) -> Stream[Any] | AsyncStream[Any]:
     """A stream in the client's colour."""
-    return cast("Any", AsyncStream if asynchronous else Stream)(*parts)
+    return AsyncStream(*parts) if asynchronous else Stream(*parts)

@@ -18,11 +18,11 @@ Includes: TypeAlias = "list[types.responses.ResponseIncludable]"
 class ResponseParams(RequestOptions, total=False):
     """What a request may say. `input` and `model` are needed unless a stored `prompt` brings them."""
 
-    access_programs: types.responses.response_create_params.AccessPrograms
+    access_programs: types.responses.create_params.AccessPrograms
     background: bool | None
-    context_management: Iterable[types.responses.response_create_params.ContextManagement] | None
-    conversation: types.responses.response_create_params.Conversation | None
-    image: types.responses.response_create_params.Image
+    context_management: Iterable[types.responses.create_params.ContextManagement] | None
+    conversation: types.responses.create_params.Conversation | None
+    image: types.responses.create_params.Image
     include: list[types.responses.ResponseIncludable] | None
     input: str | types.responses.ResponseInputParam
     instructions: str | None
@@ -30,21 +30,21 @@ class ResponseParams(RequestOptions, total=False):
     max_tool_calls: int | None
     metadata: types.Metadata | None
     model: types.ResponsesModel
-    moderation: types.responses.response_create_params.Moderation | None
+    moderation: types.responses.create_params.Moderation | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: types.responses.ResponsePromptParam | None
     prompt_cache_key: str | None
-    prompt_cache_options: types.responses.response_create_params.PromptCacheOptions
+    prompt_cache_options: types.responses.create_params.PromptCacheOptions
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     reasoning: types.shared_params.Reasoning | None
     safety_identifier: str | None
     service_tier: types.responses.ServiceTier | None
     store: bool | None
-    stream_options: types.responses.response_create_params.StreamOptions | None
+    stream_options: types.responses.create_params.StreamOptions | None
     temperature: float | None
     text: types.responses.ResponseTextConfigParam
-    tool_choice: types.responses.response_create_params.ToolChoice
+    tool_choice: types.responses.tool_params.ToolChoice
     tools: Iterable[types.responses.ToolParam]
     top_logprobs: int | None
     top_p: float | None
@@ -85,7 +85,7 @@ class InputTokens(Resource[M]):
     def count(
         self,
         *,
-        conversation: types.responses.input_token_count_params.Conversation | None = OMIT,
+        conversation: types.responses.create_params.Conversation | None = OMIT,
         input: str | Iterable[types.responses.ResponseInputItemParam] | None = OMIT,
         instructions: str | None = OMIT,
         model: str | None = OMIT,
@@ -93,8 +93,8 @@ class InputTokens(Resource[M]):
         personality: str | Literal["friendly", "pragmatic"] = OMIT,
         previous_response_id: str | None = OMIT,
         reasoning: types.shared_params.Reasoning | None = OMIT,
-        text: types.responses.input_token_count_params.Text | None = OMIT,
-        tool_choice: types.responses.input_token_count_params.ToolChoice | None = OMIT,
+        text: types.responses.create_params.Text | None = OMIT,
+        tool_choice: types.responses.tool_params.ToolChoice | None = OMIT,
         tools: Iterable[types.responses.ToolParam] | None = OMIT,
         truncation: Literal["auto", "disabled"] = OMIT,
         **options: Unpack[RequestOptions],

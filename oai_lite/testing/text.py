@@ -75,13 +75,14 @@ _OPENERS = (
 # Words that carry no subject; a question is mostly made of them.
 _PLAIN = frozenset(
     """
-    a about above after again all also am an and any are as ask at be been before but by call can could did do
-    does each else ever every few for from get give had has have he her here him his how i if in into is it its
-    just keep know let like list lot make many may me more most much must my name no not now of off on one only
-    or other our out over own please reply returns said same say she should show so some such tell than thank
-    thanks that the their them then there these they this those to today too two under up us use very want was
-    we were what what's when where which while who why will with word words would write yes yet you your json
-    answer question sentence sentences short briefly
+    a about above after again all also am an and answer any anything are as ask at be been before briefly but by
+    call can compare could create describe did do does each else ever every explain extract few find for from
+    generate get give had has have he her here him his how i if in into is it its json just keep know let like
+    list lot make many may me more most much must my name no not now of off on one only or other our out over
+    own please question reply returns said same say sentence sentences she short should show so some someone
+    something such summarise summarize tell than thank thanks that the their them then there these they this
+    those to today too translate two under up us use very want was we were what what's when where which while
+    who why will with word words would write yes yet you your
     """.split()
 )
 

@@ -19,7 +19,7 @@ import socket
 import threading
 import time
 from collections import deque
-from http.client import HTTPResponse
+from http.client import HTTPResponse, IncompleteRead
 from queue import Empty
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -136,29 +136,42 @@ class _Bounded(HTTPConnection):
         exchange.sent = False  # what a proxy was told does not count
         self.last_used = time.monotonic()
 
-    def request(self, *args: Any, **kwargs: Any) -> None:
+    def request(self, method: str, url: str, body: Any = None, *args: Any, **kwargs: Any) -> None:
         exchange = self.exchange = _thread.exchange
         if self.sock is not None:
             exchange.reused = self.is_used
             _watch(self, exchange, self.sock)
-        super().request(*args, **kwargs)
+        self._held = b"" if isinstance(body, bytes) and 0 < len(body) < READ_SIZE else None
+        super().request(method, url, body, *args, **kwargs)
+
+    # The head of a request whose body follows: both leave in one packet, and in one call of the system.
+    _held: bytes | None = None
 
     def send(self, data: Any) -> None:
+        held, self._held = self._held, None
+        if held == b"":
+            self._held = data
+            return
         if self.sock is None:
             self.connect()
         exchange = cast("Exchange", self.exchange)
-        self.sock.settimeout(exchange.wait(time.monotonic(), exchange.read, "read"))
+        cast("socket.socket", self.sock).settimeout(exchange.wait(time.monotonic(), exchange.read, "read"))
         exchange.sent = True
-        super().send(data)
+        super().send(held + data if held else data)
 
     def getresponse(self) -> Any:
         response = super().getresponse()
         self.is_used = True
         return response
 
-    def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> http.client.HTTPResponse:
+    def response_class(  # type: ignore[override]  # called as a function, here as there
+        self, sock: socket.socket, *args: Any, **kwargs: Any
+    ) -> http.client.HTTPResponse:
         opener = _Opener(self, sock, cast("Exchange", self.exchange))
-        return HTTPResponse(cast("socket.socket", opener), *args, **kwargs)
+        self.response = HTTPResponse(cast("socket.socket", opener), *args, **kwargs)
+        return self.response
+
+    response: HTTPResponse | None = None  # the last one
 
     @property
     def is_connected(self) -> bool:
@@ -184,7 +197,7 @@ class _Opener:
         return io.BufferedReader(_Reader(connection, raw, sock, exchange), READ_SIZE)
 
 
-class _BoundedTLS(_Bounded, HTTPSConnection):
+class _BoundedTLS(_Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]  # see response_class
     """The same over TLS."""
 
 
@@ -212,7 +225,7 @@ class _Idle:
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Bounded
+    ConnectionCls = cast("Any", _Bounded)
     QueueCls = cast("Any", _Idle)
 
 
@@ -241,23 +254,37 @@ def _watch(connection: _Bounded, exchange: Exchange, sock: socket.socket) -> Non
 
 
 class StreamBody:
-    """The rest of an answer, read as it comes."""
+    """The rest of an answer, read as it comes.
 
-    __slots__ = ("_exchange", "_raw", "_request")
+    What is not compressed and comes over a connection of ours is read from http.client's response (`plain`) directly: urllib3's
+    layers above it double the cost of a small event.
+    """
 
-    def __init__(self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange) -> None:
+    __slots__ = ("_exchange", "_plain", "_raw", "_request")
+
+    def __init__(
+        self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange, plain: HTTPResponse | None
+    ) -> None:
         self._raw: urllib3.BaseHTTPResponse | None = raw
+        self._plain = plain
         self._request = request
         self._exchange = exchange
 
     def read_some(self) -> bytes:
         """The next bytes as soon as there are any; b"" at the end of the body."""
-        raw = self._raw
+        raw, plain = self._raw, self._plain
         if raw is None:
             return b""
         try:
-            self._exchange.wait(time.monotonic(), None, "total")
-            data = raw.read1(READ_SIZE)
+            if plain is not None:
+                data = plain.read1(READ_SIZE)
+                if not data:
+                    if plain.length:
+                        raise IncompleteRead(b"", plain.length)
+                    plain.close()
+            else:
+                self._exchange.wait(time.monotonic(), None, "total")
+                data = raw.read1(READ_SIZE)
         except Exception as error:
             self.close()
             raise _translate(error, self._request, self._exchange) from error
@@ -342,13 +369,20 @@ class Urllib3Transport:
             raise _translate(error, request, exchange) from error
         finally:
             _thread.exchange = None
-        answer = Headers(list(raw.headers.iteritems()))
+        answer = Headers(raw.headers)
         if own and not stream:
             return Response(raw.status, answer, raw.data, None, raw.version_string)
-        response = Response(raw.status, answer, None, StreamBody(raw, request, exchange), raw.version_string)
+        response = Response(raw.status, answer, None, self._body(raw, request, exchange), raw.version_string)
         if not stream:
             read_all(response)
         return response
+
+    def _body(self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange) -> StreamBody:
+        connection = raw.connection
+        plain = None
+        if isinstance(connection, _Bounded) and "content-encoding" not in raw.headers:
+            plain = connection.response
+        return StreamBody(raw, request, exchange, plain)
 
     def close(self) -> None:
         """Close the pooled connections; a manager that the caller gave is the caller's to close."""
@@ -399,10 +433,11 @@ class Urllib3Transport:
             return self._config.proxy or None
         if not any(name.lower().endswith("_proxy") for name in os.environ):
             return None
-        from urllib.request import getproxies_environment, proxy_bypass_environment
+        import urllib.request
 
-        proxies = getproxies_environment()
-        if proxy_bypass_environment(netloc.rpartition("@")[2], proxies):
+        environment: Any = urllib.request  # two functions that typeshed leaves out
+        proxies = environment.getproxies_environment()
+        if environment.proxy_bypass_environment(netloc.rpartition("@")[2], proxies):
             return None
         proxy = proxies.get(scheme) or proxies.get("all")
         return f"http://{proxy}" if proxy and "://" not in proxy else proxy

@@ -12,10 +12,11 @@ from __future__ import annotations
 import sys
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from importlib.abc import Loader
 
 _ROOT = __name__.rpartition(".")[0]
 
@@ -52,7 +53,7 @@ class _Finder:
         spelled = tail.replace("_", "")
         for exported in getattr(sys.modules.get(parent), "__all__", ()):
             if exported.lower() == spelled:
-                return ModuleSpec(name, _Loader())
+                return ModuleSpec(name, cast("Loader", _Loader()))
         return None
 
 

@@ -329,9 +329,9 @@ if TYPE_CHECKING:
         ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
         ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
         ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
+        ResponsesClientEventParam as ResponsesClientEventParam,
         ResponseSteerEventParam as ResponseSteerEventParam,
         ResponseSteerInputParam as ResponseSteerInputParam,
-        ResponsesClientEventParam as ResponsesClientEventParam,
         StreamOptions as StreamOptions,
     )
     from .events import (
@@ -365,8 +365,8 @@ if TYPE_CHECKING:
         ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
         ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
         ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
-        ResponseInProgressEvent as ResponseInProgressEvent,
         ResponseIncompleteEvent as ResponseIncompleteEvent,
+        ResponseInProgressEvent as ResponseInProgressEvent,
         ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
         ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
         ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
@@ -484,9 +484,9 @@ if TYPE_CHECKING:
         ResponseError as ResponseError,
         ResponseIncludable as ResponseIncludable,
         ResponsePrompt as ResponsePrompt,
+        ResponsesModel as ResponsesModel,
         ResponseStatus as ResponseStatus,
         ResponseUsage as ResponseUsage,
-        ResponsesModel as ResponsesModel,
         ServiceTier as ServiceTier,
         ToolChoice as ToolChoice,
         ToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
@@ -593,7 +593,7 @@ if TYPE_CHECKING:
         ToolCodeInterpreter as ToolCodeInterpreter,
         ToolCodeInterpreterContainer as ToolCodeInterpreterContainer,
         ToolCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-        ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,  # noqa: E501
+        ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
         ToolImageGeneration as ToolImageGeneration,
         ToolImageGenerationInputImageMask as ToolImageGenerationInputImageMask,
         ToolImageGenerationSvg as ToolImageGenerationSvg,
@@ -625,7 +625,7 @@ if TYPE_CHECKING:
         ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
         ResponseCreateStreamOptions as ResponseCreateStreamOptions,
         ResponseCreateToolChoice as ResponseCreateToolChoice,
-        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,  # noqa: E501
+        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
         ResponsesClientEvent as ResponsesClientEvent,
     )
     from .server_events import (
@@ -677,6 +677,7 @@ if TYPE_CHECKING:
         ResponseShellCallCommandWsDone as ResponseShellCallCommandWsDone,
         ResponseShellCallOutputContentWsDelta as ResponseShellCallOutputContentWsDelta,
         ResponseShellCallOutputContentWsDone as ResponseShellCallOutputContentWsDone,
+        ResponsesServerEvent as ResponsesServerEvent,
         ResponseTextWsDelta as ResponseTextWsDelta,
         ResponseTextWsDone as ResponseTextWsDone,
         ResponseWebSearchCallInWsProgress as ResponseWebSearchCallInWsProgress,
@@ -691,7 +692,6 @@ if TYPE_CHECKING:
         ResponseWsFailed as ResponseWsFailed,
         ResponseWsIncomplete as ResponseWsIncomplete,
         ResponseWsQueued as ResponseWsQueued,
-        ResponsesServerEvent as ResponsesServerEvent,
     )
     from .steer import (
         ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
@@ -702,8 +702,8 @@ if TYPE_CHECKING:
         ResponseSteerInputItemList as ResponseSteerInputItemList,
         ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput,
         ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
-        ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,  # noqa: E501
-        ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,  # noqa: E501
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
         ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
         ResponseSteerPendingEvent as ResponseSteerPendingEvent,
         ResponseSteerPendingReason as ResponseSteerPendingReason,
@@ -780,7 +780,7 @@ if TYPE_CHECKING:
         CodeInterpreter as CodeInterpreter,
         CodeInterpreterContainer as CodeInterpreterContainer,
         CodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto,
-        CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,  # noqa: E501
+        CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
         ComputerTool as ComputerTool,
         ComputerUsePreviewTool as ComputerUsePreviewTool,
         ContainerAuto as ContainerAuto,
