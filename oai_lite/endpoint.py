@@ -9,8 +9,9 @@ At run time `__get__` gives a bound method whose function calls the declaration 
 names and required arguments, at its own speed. What was not passed is not sent; None is sent as null. `{name}` in the path takes
 the parameter of that name; the others are the query of GET and DELETE, the JSON body of POST, or what the verb says.
 
-Streaming endpoints carry two declarations: ParamSpec keeps only the first of overloads, so `@streams(other)` joins the one for
-`stream=True`. Helpers made of several calls are `@flow` generators: `run = yield from Runs.create.call(…)`.
+Streaming endpoints carry three declarations: ParamSpec keeps only the first of overloads, so `@streams(…)` joins the one for
+`stream=True`, and the one for a `stream` that only the run decides (mypy does not try a bool as True and as False).
+Helpers made of several calls are `@flow` generators: `run = yield from Runs.create.call(…)`.
 
 Rules: nothing here knows HTTP (see `pipeline`), a plugin, or a resource. Annotations are resolved at a method's first call.
 """
@@ -399,18 +400,20 @@ class PagedEndpoint(Generic[P, T, SP, AP]):
     _bound: Callable[..., Any]
 
 
-class _Call(Generic[P, T, Q, U]):
+class _Call(Generic[P, T, Q, U, R]):
     """A method that streams on request: as type checkers see it."""
 
     @overload
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
     @overload
     def __call__(self, *args: Q.args, **kwargs: Q.kwargs) -> U: ...
+    @overload
+    def __call__(self, *args: R.args, **kwargs: R.kwargs) -> T | U: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
-class StreamingEndpoint(Generic[P, T, Q, U]):
-    """A method with a second signature for `stream=True`, which gives a stream of U."""
+class StreamingEndpoint(Generic[P, T, Q, U, R]):
+    """A method with a second signature for `stream=True`, which gives a stream of U, and a third for a bool."""
 
     def __init__(
         self, plain: Endpoint[P, T], streamed: Callable[..., Any], ending: Callable[[], Ending] | None
@@ -436,27 +439,27 @@ class StreamingEndpoint(Generic[P, T, Q, U]):
         return call
 
     @overload
-    def __get__(self, owner: None, kind: Any = None) -> StreamingEndpoint[P, T, Q, U]: ...
+    def __get__(self, owner: None, kind: Any = None) -> StreamingEndpoint[P, T, Q, U, R]: ...
     @overload
-    def __get__(self, owner: Resource[Sync], kind: Any = None) -> _Call[P, T, Q, Stream[U]]: ...
+    def __get__(self, owner: Resource[Sync], kind: Any = None) -> _Call[P, T, Q, Stream[U], R]: ...
     @overload
     def __get__(
         self, owner: Resource[Async], kind: Any = None
-    ) -> _Call[P, Coroutine[Any, Any, T], Q, Coroutine[Any, Any, AsyncStream[U]]]: ...
+    ) -> _Call[P, Coroutine[Any, Any, T], Q, Coroutine[Any, Any, AsyncStream[U]], R]: ...
     @overload
     def __get__(
         self, owner: Resource[Raw[Sync]], kind: Any = None
-    ) -> _Call[P, LegacyAPIResponse[T], Q, LegacyAPIResponse[Stream[U]]]: ...
+    ) -> _Call[P, LegacyAPIResponse[T], Q, LegacyAPIResponse[Stream[U]], R]: ...
     @overload
     def __get__(
         self, owner: Resource[Raw[Async]], kind: Any = None
     ) -> _Call[
-        P, Coroutine[Any, Any, LegacyAPIResponse[T]], Q, Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[U]]]
+        P, Coroutine[Any, Any, LegacyAPIResponse[T]], Q, Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[U]]], R
     ]: ...
     @overload
     def __get__(
         self, owner: Resource[Streamed[Sync]], kind: Any = None
-    ) -> _Call[P, AbstractContextManager[APIResponse[T]], Q, AbstractContextManager[APIResponse[Stream[U]]]]: ...
+    ) -> _Call[P, AbstractContextManager[APIResponse[T]], Q, AbstractContextManager[APIResponse[Stream[U]]], R]: ...
     @overload
     def __get__(
         self, owner: Resource[Streamed[Async]], kind: Any = None
@@ -465,6 +468,7 @@ class StreamingEndpoint(Generic[P, T, Q, U]):
         AbstractAsyncContextManager[AsyncAPIResponse[T]],
         Q,
         AbstractAsyncContextManager[AsyncAPIResponse[AsyncStream[U]]],
+        R,
     ]: ...
     def __get__(self, owner: Any, kind: Any = None) -> Any:
         return self if owner is None else python_types.MethodType(self._bound, owner)
@@ -515,9 +519,12 @@ def paged(
 
 
 def streams(
-    streamed: Callable[Concatenate[Any, Q], U], ending: Callable[[], Ending] | None = None
-) -> Callable[[Endpoint[P, T]], StreamingEndpoint[P, T, Q, U]]:
-    """Join the declaration for `stream=True`, whose result is that of one item. `ending` knows when a stream is complete."""
+    streamed: Callable[Concatenate[Any, Q], U],
+    either: Callable[Concatenate[Any, R], object],
+    ending: Callable[[], Ending] | None = None,
+) -> Callable[[Endpoint[P, T]], StreamingEndpoint[P, T, Q, U, R]]:
+    """Join the declaration for `stream=True`, whose result is that of one item, and the one for `stream: bool`, whose result
+    is not looked at. `ending` knows when a stream is complete."""
     return lambda plain: StreamingEndpoint(plain, streamed, ending)
 
 

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 class OpenAIError(Exception):
     """Anything that this package raises on purpose."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
 
 class APIError(OpenAIError):
     """Something went wrong with a request: it could not be sent, was refused, or its answer makes no sense.
@@ -67,9 +70,6 @@ class APIError(OpenAIError):
             self.code = None if code is None else str(code)
             self.param = body.get("param")
             self.type = body.get("type")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.args, self.__dict__)
 
 
 def _rebuild(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> BaseException:
@@ -254,9 +254,6 @@ class EncodingError(ArgumentError):
     def __init__(self, message: str, path: str = "$") -> None:
         super().__init__(message)
         self.path = path
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (*self.args, self.path)
 
 
 class MissingCredentialError(OpenAIError, TypeError):

@@ -1,8 +1,8 @@
 """Models: what the API sends back, as standard dataclasses that cost nothing until they are used.
 
 Why not plain `@dataclass`: building one takes about 390 microseconds and the API has some 2,700 shapes. A `Model` subclass is
-an ordinary class (6 microseconds) that becomes a real dataclass the first time anyone needs it to be one: on construction by
-hand, `dataclasses.fields`, `is_dataclass`, `replace`, `asdict`, `match`. Type checkers see a dataclass from the start.
+an ordinary class (6 microseconds) that becomes a real dataclass the first time anyone needs it to be one:
+`dataclasses.fields`, `is_dataclass`, `replace`, `asdict`, `match`. Type checkers see a dataclass from the start.
 
 Theory of operation. **Decoding adopts**: the dict that `json.loads` made *becomes* the instance's `__dict__`; only fields that
 hold models are converted, in place, by a decoder compiled once for each class. So:
@@ -74,14 +74,28 @@ def _behaviour(function: F) -> F:
 class _ModelType(type):
     """Finishes a class as a dataclass when someone asks for what only dataclasses have."""
 
-    def __getattr__(cls, name: str) -> Any:
-        if (
-            name in ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
-            and cls.__dict__.get("_abstract") is None
-        ):
+
+class _OnDemand:
+    """What only dataclasses have, as an attribute of each class of its own: a base's must not be taken for a subclass's."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.kept = f"_own{name}"
+
+    def __get__(self, cls: Any, kind: Any = None) -> Any:
+        if cls is None or "_abstract" in cls.__dict__:
+            raise AttributeError(f"{cls!r} has no attribute {self.name!r}")
+        if self.kept not in cls.__dict__:
             _finish(cls)
-            return getattr(cls, name)
-        raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
+        return cls.__dict__[self.kept]
+
+    def __set__(self, cls: Any, value: Any) -> None:
+        type.__setattr__(cls, self.kept, value)
+
+
+_DATACLASS_NAMES = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
+for _name in _DATACLASS_NAMES:
+    setattr(_ModelType, _name, _OnDemand(_name))
 
 
 @dataclass_transform(kw_only_default=True, eq_default=True)
@@ -96,12 +110,7 @@ class Model(metaclass=_ModelType):
 
     else:
 
-        def __new__(cls, *args: Any, **kwargs: Any) -> Self:
-            if "__dataclass_fields__" not in cls.__dict__:
-                _finish(cls)
-            return object.__new__(cls)
-
-        def __init__(self, **values: Any) -> None:
+        def __init__(self, /, **values: Any) -> None:
             # Written here and not by dataclass(), so that an optional field that was not given stays unset: it is not sent
             # when the object is passed back to the API.
             cls = type(self)
@@ -121,6 +130,8 @@ class Model(metaclass=_ModelType):
                 return None
             if name in _HIDDEN:
                 return None
+            if name in _DATACLASS_NAMES:
+                return getattr(type(self), name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     # ------------------------------------------------------------------ in and out
@@ -138,7 +149,7 @@ class Model(metaclass=_ModelType):
         return cast("Self", decoder(cls)(json.loads(data)))
 
     @classmethod
-    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+    def model_construct(cls, /, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """An instance that has just these attributes; nothing is checked and required fields may be missing."""
         self = object.__new__(cls)
         vars(self).update(values)
@@ -241,8 +252,7 @@ class Model(metaclass=_ModelType):
     @property
     def _request_id(self) -> str | None:
         """The `x-request-id` of the answer that this object was read from; None on nested objects."""
-        info: ResponseInfo | None = self.__dict__.get(_INFO)
-        return None if info is None else info.request_id
+        return getattr(self.__dict__.get(_INFO), "request_id", None)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != _PAGER}
@@ -273,21 +283,39 @@ class UnknownObject(Model):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            return None if name in self._absent else super().__getattr__(name)
+            return None if name in type(self)._absent else super().__getattr__(name)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, UnknownObject):
+            return NotImplemented
+        return _content(self) == _content(other)
+
+    __hash__ = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _unknown_again, (self.__getstate__(),)
+        return _unknown_again, (self.__getstate__(), type(self)._absent)
 
     @classmethod
     def among(cls, models: list[type[Model]]) -> type[UnknownObject]:
         """The class for what fits no member of this union."""
-        absent = frozenset(name for model in models for name in _field_names(model))
+        return _unknown_kind(frozenset(name for model in models for name in _field_names(model)))
+
+
+_unknown_kinds: dict[frozenset[str], Any] = {frozenset(): UnknownObject}
+
+
+def _unknown_kind(absent: frozenset[str]) -> type[UnknownObject]:
+    kind = _unknown_kinds.get(absent)
+    if kind is None:
         made = _ModelType("UnknownObject", (UnknownObject,), {"_absent": absent, "__module__": __name__})
-        return cast("type[UnknownObject]", made)
+        kind = _unknown_kinds.setdefault(absent, made)
+    return cast("type[UnknownObject]", kind)
 
 
-def _unknown_again(content: dict[str, Any]) -> UnknownObject:
-    return UnknownObject.model_construct(**content)
+def _unknown_again(content: dict[str, Any], absent: frozenset[str]) -> UnknownObject:
+    new: Any = object.__new__(_unknown_kind(absent))
+    new.__dict__ = content
+    return cast("UnknownObject", new)
 
 
 # ---------------------------------------------------------------------- dataclass on demand
@@ -296,10 +324,7 @@ def _unknown_again(content: dict[str, Any]) -> UnknownObject:
 def _finish(cls: Any) -> None:
     import dataclasses
 
-    # A base that still is a plain class would hide its fields from dataclass(), which reads __dataclass_fields__ of bases.
-    for base in reversed(cls.__mro__[1:]):
-        if isinstance(base, _ModelType) and base is not Model and "__dataclass_fields__" not in base.__dict__:
-            dataclasses.dataclass(init=False, kw_only=True, eq=False, repr=False)(base)
+    # It asks every base for its __dataclass_fields__, which finishes that one first.
     dataclasses.dataclass(init=False, kw_only=True, eq=False, repr=False)(cls)
 
 

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from .errors import PaginationError
-from .model import _PAGER, Model
+from .model import _PAGER, Model, _behaviour
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -50,30 +50,36 @@ class BasePage(Model, Generic[T]):
 
     _pager: ClassVar[Any]
 
+    @_behaviour
     def next_page_info(self) -> PageInfo | None:
         """How to ask for the next page, or None where there is nothing to ask with."""
         params = self._next()
         return None if params is None else PageInfo(params)
 
+    @_behaviour
     def has_next_page(self) -> bool:
         """Whether it makes sense to ask for another page."""
         if self.__dict__.get("has_more") is False or not self.__dict__.get("data"):
             return False
         return self._next() is not None
 
+    @_behaviour
     def _next(self) -> dict[str, Any] | None:
         return None
 
+    @_behaviour
     def _items(self) -> list[T]:
         data = self.__dict__.get("data")
         return data if isinstance(data, list) else []
 
+    @_behaviour
     def _fetch(self) -> Any:
         """Start the request for the next page; what it gives has the client's colour."""
         params = BasePage._checked_next(self)
         start, call = self.__dict__[_PAGER]
         return start(call.with_query(params))
 
+    @_behaviour
     def _checked_next(self) -> dict[str, Any]:
         params = self._next()
         if params is None:
@@ -92,10 +98,12 @@ class BasePage(Model, Generic[T]):
 class SyncPager(BasePage[T]):
     """Fetches at once."""
 
+    @_behaviour
     def get_next_page(self) -> Self:
         """The next page; PaginationError if this page has no cursor."""
         return cast("Self", self._fetch())
 
+    @_behaviour
     def iter_pages(self) -> Iterator[Self]:
         """This page and all that follow."""
         page = self
@@ -113,10 +121,12 @@ class SyncPager(BasePage[T]):
 class AsyncPager(BasePage[T]):
     """Fetches when awaited."""
 
+    @_behaviour
     async def get_next_page(self) -> Self:
         """The next page; PaginationError if this page has no cursor."""
         return cast("Self", await self._fetch())
 
+    @_behaviour
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all that follow."""
         page = self
@@ -171,6 +181,7 @@ class CursorPage(BasePage[T]):
 
         def _colours(self) -> tuple[T, SyncCursorPage[T], AsyncCursorPage[T]]: ...
 
+    @_behaviour
     def _next(self) -> dict[str, Any] | None:
         items = self._items()
         last = getattr(items[-1], "id", None) if items else None
@@ -187,6 +198,7 @@ class ConversationCursorPage(BasePage[T]):
 
         def _colours(self) -> tuple[T, SyncConversationCursorPage[T], AsyncConversationCursorPage[T]]: ...
 
+    @_behaviour
     def _next(self) -> dict[str, Any] | None:
         last = self.__dict__.get("last_id")
         return {"after": last} if last else None
@@ -202,6 +214,7 @@ class NextCursorPage(BasePage[T]):
 
         def _colours(self) -> tuple[T, SyncNextCursorPage[T], AsyncNextCursorPage[T]]: ...
 
+    @_behaviour
     def _next(self) -> dict[str, Any] | None:
         after = self.__dict__.get("next")
         return {"after": after} if after else None
@@ -217,6 +230,7 @@ class TokenPage(BasePage[T]):
 
         def _colours(self) -> tuple[T, SyncTokenPage[T], AsyncTokenPage[T]]: ...
 
+    @_behaviour
     def _next(self) -> dict[str, Any] | None:
         token = self.__dict__.get("next")
         return {"page": token} if token else None

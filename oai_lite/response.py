@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .errors import StreamAlreadyConsumed
+from .errors import ArgumentError, StreamAlreadyConsumed
 from .request import Response, ResponseInfo
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class BaseAPIResponse(Generic[T]):
         self._parse = parse
         self._stream = stream
         self._parsed: dict[Any, Any] = {}
+        self._taken = False
 
     @property
     def headers(self) -> Headers:
@@ -106,6 +107,15 @@ class BaseAPIResponse(Generic[T]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} {self.method} {self.url}>"
 
+    def _take(self) -> Any:
+        """The body, for the one who is to read it: a second reader would get some of it only."""
+        if self._response.body is None or self._taken:
+            raise StreamAlreadyConsumed(
+                "the body of this answer was read or closed before, and is gone; call read() first, then everything else works on it"
+            )
+        self._taken = True
+        return self._response.body
+
     def _made(self, content: bytes, to: Any) -> Any:
         if to not in self._parsed:
             if to is None:
@@ -163,6 +173,8 @@ class _Blocks:
     """Bytes in pieces → blocks of one size, the last one shorter; without a size, as they come."""
 
     def __init__(self, size: int | None) -> None:
+        if size is not None and size < 1:
+            raise ArgumentError(f"chunk_size must be a number of bytes, 1 or more, or None; got {size!r}")
         self._size = size
         self._held = b""
 
@@ -170,14 +182,10 @@ class _Blocks:
         size = self._size
         if size is None:
             return [data] if data else []
-        self._held += data
-        blocks = []
-        while len(self._held) >= size:
-            blocks.append(self._held[:size])
-            self._held = self._held[size:]
-        if final and self._held:
-            blocks.append(self._held)
-        return blocks
+        held = self._held + data
+        end = len(held) if final else len(held) - len(held) % size
+        self._held = held[end:]
+        return [held[start : start + size] for start in range(0, end, size)]
 
 
 class _Text:
@@ -199,7 +207,7 @@ class APIResponse(BaseAPIResponse[T]):
     def read(self) -> bytes:
         """The whole body."""
         if self._response.content is None:
-            body = _unread(self._response)
+            body = self._take()
             parts = []
             try:
                 while data := body.read_some():
@@ -257,7 +265,7 @@ class APIResponse(BaseAPIResponse[T]):
         if self._response.content is not None:
             yield from pieces.feed(self._response.content)
         else:
-            body = _unread(self._response)
+            body = self._take()
             try:
                 while data := body.read_some():
                     yield from pieces.feed(data)
@@ -272,7 +280,7 @@ class AsyncAPIResponse(BaseAPIResponse[T]):
     async def read(self) -> bytes:
         """The whole body."""
         if self._response.content is None:
-            body = _unread(self._response)
+            body = self._take()
             parts = []
             try:
                 while data := await body.read_some():
@@ -331,7 +339,7 @@ class AsyncAPIResponse(BaseAPIResponse[T]):
             for piece in pieces.feed(self._response.content):
                 yield piece
         else:
-            body = _unread(self._response)
+            body = self._take()
             try:
                 while data := await body.read_some():
                     for piece in pieces.feed(data):
@@ -340,14 +348,6 @@ class AsyncAPIResponse(BaseAPIResponse[T]):
                 await self.close()
         for piece in pieces.feed(b"", final=True):
             yield piece
-
-
-def _unread(response: Response) -> Any:
-    if response.body is None:
-        raise StreamAlreadyConsumed(
-            "the body of this answer was read or closed before, and is gone; call read() first, then everything else works on it"
-        )
-    return response.body
 
 
 class HttpxBinaryResponseContent:

@@ -95,7 +95,16 @@ class Completions(Resource[M]):
         """One piece of the answer."""
         ...
 
-    @streams(_streamed, ChoicesEnding)
+    def _either(
+        self,
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        stream: bool,
+        **params: Unpack[ChatParams],
+    ) -> object: ...
+
+    @streams(_streamed, _either, ChoicesEnding)
     @post("/chat/completions")
     def create(
         self,

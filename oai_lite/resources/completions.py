@@ -47,7 +47,9 @@ class Completions(Resource[M]):
         """One piece of the continuation."""
         ...
 
-    @streams(_streamed, ChoicesEnding)
+    def _either(self, *, model: Model, prompt: Prompt, stream: bool, **params: Unpack[CompletionParams]) -> object: ...
+
+    @streams(_streamed, _either, ChoicesEnding)
     @post("/completions")
     def create(
         self,

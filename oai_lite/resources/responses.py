@@ -126,7 +126,9 @@ class Responses(Resource[M]):
         """One event of the response."""
         ...
 
-    @streams(_streamed_create, ResponseEnding)
+    def _either_create(self, *, stream: bool, **params: Unpack[ResponseParams]) -> object: ...
+
+    @streams(_streamed_create, _either_create, ResponseEnding)
     @post("/responses")
     def create(
         self, *, stream: Literal[False] | None = OMIT, **params: Unpack[ResponseParams]
@@ -152,7 +154,18 @@ class Responses(Resource[M]):
         """One event of the response."""
         ...
 
-    @streams(_streamed_retrieve, ResumedEnding)
+    def _either_retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: Includes = OMIT,
+        include_obfuscation: bool = OMIT,
+        starting_after: int = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> object: ...
+
+    @streams(_streamed_retrieve, _either_retrieve, ResumedEnding)
     @get("/responses/{response_id}")
     def retrieve(
         self,

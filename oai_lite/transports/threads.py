@@ -38,27 +38,62 @@ IDLE = 10.0  # seconds
 _starting = threading.Lock()  # threading.stack_size() is a setting of the whole process
 
 
+def _after_fork() -> None:
+    global _starting
+    _starting = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
 class _Job:
     """One function to run, and the loop and future that wait for it."""
 
-    __slots__ = ("function", "future", "loop")
+    __slots__ = ("error", "function", "future", "loop", "result")
 
     def __init__(self, function: Callable[[], Any], loop: asyncio.AbstractEventLoop) -> None:
         self.function = function
         self.loop = loop
         self.future: asyncio.Future[Any] = loop.create_future()
+        self.result: Any = None
+        self.error: BaseException | None = None
 
-    def run(self) -> None:
-        result = error = None
+    def run(self, finished: _Finished) -> None:
         try:
-            result = self.function()
+            self.result = self.function()
         except BaseException as raised:  # noqa: BLE001 - whatever it is belongs to the one who waits
-            error = raised
+            self.error = raised
         self.function = _nothing
+        finished.add(self)
+
+
+class _Finished:
+    """Jobs that are done, on their way to the loop that waits for them: those of a moment share one wake-up of the loop."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._jobs: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
+
+    def add(self, job: _Job) -> None:
+        loop = job.loop
+        with self._lock:
+            jobs = self._jobs.setdefault(loop, [])
+            jobs.append(job)
+            if len(jobs) > 1:
+                return  # the loop is on its way already, and takes this one along
         try:
-            self.loop.call_soon_threadsafe(_settle, self.future, result, error)
-        except RuntimeError:
-            pass  # the loop was closed: nobody waits any more
+            loop.call_soon_threadsafe(self._settle, loop)
+        except RuntimeError:  # the loop was closed: nobody waits any more
+            self._take(loop)
+
+    def _take(self, loop: asyncio.AbstractEventLoop) -> list[_Job]:
+        with self._lock:
+            return self._jobs.pop(loop, [])
+
+    def _settle(self, loop: asyncio.AbstractEventLoop) -> None:
+        for job in self._take(loop):
+            _settle(job.future, job.result, job.error)
 
 
 def _nothing() -> None:
@@ -85,6 +120,7 @@ class _Threads:
         self.waiting: deque[_Job] = deque()
         self.count = 0
         self.closed = False
+        self.finished = _Finished()
 
     def submit(self, job: _Job) -> None:
         with self.lock:
@@ -116,7 +152,7 @@ class _Threads:
 def _work(threads: _Threads, job: _Job | None) -> None:
     inbox: SimpleQueue[_Job | None] = SimpleQueue()
     while job is not None:
-        job.run()
+        job.run(threads.finished)
         with threads.lock:
             if threads.waiting:
                 job = threads.waiting.popleft()
@@ -169,9 +205,12 @@ class ThreadTransport:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._pid = os.getpid()
+        self._end: Any = None
         self._begin()
 
     def _begin(self) -> None:
+        if self._end is not None:
+            self._end.detach()  # the parent's threads do not exist here, and their lock may be held for ever
         self._threads = _Threads()
         self._end = weakref.finalize(self, self._threads.close)
         self._end.atexit = False

@@ -16,6 +16,7 @@ from __future__ import annotations
 import io
 import os
 import socket
+import ssl
 import threading
 import time
 from collections import deque
@@ -43,7 +44,6 @@ from ..request import Exchange, Headers, Response
 
 if TYPE_CHECKING:
     import http.client
-    import ssl
 
     from ..config import Config
     from ..request import Request
@@ -65,6 +65,32 @@ def _socket_options() -> list[tuple[int, int, int]]:
     return options
 
 
+class _Unasked:
+    """A socket that keeps its time-out when urllib3, which knows of none, resets it before each request.
+
+    Setting one is a system call that lets go of the interpreter's lock, and with many threads each of those costs a switch.
+    """
+
+    def settimeout(self, value: float | None) -> None:
+        if value is not None:
+            super().settimeout(value)  # type: ignore[misc]  # a mixin of sockets
+
+
+class _Socket(_Unasked, socket.socket):
+    """A plain one."""
+
+
+class _TLSSocket(_Unasked, ssl.SSLSocket):
+    """An encrypted one."""
+
+
+def _bound(sock: socket.socket, seconds: float | None) -> None:
+    """Let the next operation take so long, to a tenth of a second."""
+    now = sock.gettimeout()
+    if seconds is None or now is None or not seconds <= now <= seconds + 0.1:
+        socket.socket.settimeout(sock, seconds)
+
+
 class _Reader(io.RawIOBase):
     """The socket's bytes, each read bounded by what is left of the exchange."""
 
@@ -79,7 +105,7 @@ class _Reader(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int | None:
         exchange = self._exchange
-        self._sock.settimeout(exchange.wait(time.monotonic(), exchange.read, "read"))
+        _bound(self._sock, exchange.wait(time.monotonic(), exchange.read, "read"))
         count = self._raw.readinto(buffer)
         if count:
             exchange.received += count
@@ -109,13 +135,13 @@ class _Bounded(HTTPConnection):
         failure: OSError = OSError("the name has no address")
         until = None if exchange.connect is None else time.monotonic() + exchange.connect
         for family, kind, protocol, _, address in addresses:
-            sock = socket.socket(family, kind, protocol)
+            sock = _Socket(family, kind, protocol)
             try:
                 for option in self.socket_options or ():
                     sock.setsockopt(*option)
                 now = time.monotonic()
                 left = None if until is None else max(until - now, 0.001)
-                sock.settimeout(exchange.wait(now, left, "connect"))
+                _bound(sock, exchange.wait(now, left, "connect"))
                 _watch(self, exchange, sock)
                 sock.connect(address)
                 return sock
@@ -155,7 +181,7 @@ class _Bounded(HTTPConnection):
         if self.sock is None:
             self.connect()
         exchange = cast("Exchange", self.exchange)
-        cast("socket.socket", self.sock).settimeout(exchange.wait(time.monotonic(), exchange.read, "read"))
+        _bound(cast("socket.socket", self.sock), exchange.wait(time.monotonic(), exchange.read, "read"))
         exchange.sent = True
         super().send(held + data if held else data)
 
@@ -308,6 +334,7 @@ class StreamBody:
         """Give the connection up, unless the body was read to its end."""
         raw, self._raw = self._raw, None
         if raw is not None:
+            self._exchange.abort()  # a thread that reads right now would keep close() waiting
             raw.close()
             raw.release_conn()
 
@@ -500,15 +527,13 @@ def tls_context(config: Config) -> ssl.SSLContext:
 
 
 def _new_context(ca_bundle: str | None) -> ssl.SSLContext:
-    import ssl
-
-    if ca_bundle is None:
-        return ssl.create_default_context()
     try:
-        folder = os.path.isdir(ca_bundle)
-        return ssl.create_default_context(cafile=None if folder else ca_bundle, capath=ca_bundle if folder else None)
+        folder = ca_bundle is not None and os.path.isdir(ca_bundle)
+        context = ssl.create_default_context(cafile=None if folder else ca_bundle, capath=ca_bundle if folder else None)
     except OSError as error:
         raise ArgumentError(f"ca_bundle: cannot read certificates (PEM) from {ca_bundle!r}: {error}") from error
+    context.sslsocket_class = _TLSSocket
+    return context
 
 
 def _translate(error: BaseException, request: Request, exchange: Exchange) -> APIConnectionError:

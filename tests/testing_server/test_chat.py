@@ -32,8 +32,8 @@ WEATHER = {
 CLOCK = {"type": "function", "function": {"name": "get_time", "description": "The time somewhere."}}
 
 
-def ask(wire: Wire, text: str = "Why is the sky blue?", **more: object) -> Any:
-    return wire.post("/chat/completions", model="gpt-4o", messages=user(text), **more)
+def ask(wire: Wire, given: str = "Why is the sky blue?", /, **more: object) -> Any:
+    return wire.post("/chat/completions", model="gpt-4o", messages=user(given), **more)
 
 
 def test_a_completion_has_the_shape_of_the_api(wire: Wire) -> None:

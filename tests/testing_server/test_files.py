@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from oai_lite.testing.multipart import Part, parse
 
 from .wire import Wire
 
 
-def form(boundary: str = "xYzZY", **fields: str | tuple[str, bytes]) -> tuple[bytes, str]:
+def form(boundary: str = "xYzZY", /, **fields: str | tuple[str, bytes]) -> tuple[bytes, str]:
     """A form: a text field, or a file as (name, content)."""
     body = b""
     for name, value in fields.items():
@@ -22,7 +21,7 @@ def form(boundary: str = "xYzZY", **fields: str | tuple[str, bytes]) -> tuple[by
     return body + f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}"
 
 
-def upload(wire: Wire, name: str = "a.jsonl", content: bytes = b"{}\n", **fields: str) -> dict[str, object]:
+def upload(wire: Wire, name: str = "a.jsonl", content: bytes = b"{}\n", /, **fields: str) -> dict[str, object]:
     body, content_type = form(**{"purpose": "batch", **fields}, file=(name, content))
     heard = wire.send("POST", "/files", body=body, content_type=content_type)
     assert heard.status == 200, heard.body
@@ -155,7 +154,7 @@ def test_heads_of_parts(head: str, name: str, filename: str | None) -> None:
     ],
 )
 def test_bodies_that_are_no_form(body: bytes, content_type: str) -> None:
-    with pytest.raises(ValueError, match="bound|blank line|name"):
+    with pytest.raises(ValueError, match=r"bound|blank line|name"):
         parse(body, content_type)
 
 

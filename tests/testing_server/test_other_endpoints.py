@@ -44,7 +44,8 @@ def test_base64_says_the_same_as_floats(wire: Wire) -> None:
 def test_texts_that_share_words_are_near(wire: Wire) -> None:
     texts = ["The cat sleeps in the window.", "A sleepy cat at the window.", "Interest rates rose in March."]
     first, near, far = (row["embedding"] for row in embed(wire, texts)["data"])
-    assert cosine(first, near) > 0.3 > 0.2 > cosine(first, far)
+    assert cosine(first, near) > 0.3
+    assert cosine(first, far) < 0.2
 
 
 @pytest.mark.parametrize(("given", "rows"), [("a", 1), (["a", "b"], 2), ([1, 2, 3], 1), ([[1, 2], [3]], 2), ([" "], 1)])

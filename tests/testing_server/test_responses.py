@@ -62,7 +62,7 @@ def test_the_event_sequence(wire: Wire) -> None:
         *(["output_text.delta"] * len(deltas)),
         *("output_text.done", "content_part.done", "output_item.done", "completed"),
     ]
-    by_name = {name: data for name, data in told}
+    by_name = dict(told)
     created, completed = by_name["response.created"]["response"], by_name["response.completed"]["response"]
     assert (created["status"], created["output"], created["usage"]) == ("in_progress", [], None)
     text = said(completed)

@@ -10,8 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from oai_lite.testing import pattern
 from oai_lite.testing.schema import UnsatisfiableError

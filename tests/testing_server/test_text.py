@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from oai_lite.testing import text
 
@@ -22,7 +21,7 @@ def test_tokens_are_words_and_marks() -> None:
 
 def test_the_same_prompt_gives_the_same_answer_everywhere() -> None:
     assert text.answer("Why is the sky blue?") == text.answer("Why is the sky blue?")
-    assert text.dice("a", 1).random() == 0.3411645754565239
+    assert text.dice("a", 1).random() == 0.9852006975972039  # other seeds would change every answer
     assert text.answer("Why is the sky blue?") != text.answer("Why is the sea blue?")
 
 

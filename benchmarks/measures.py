@@ -1,0 +1,334 @@
+"""The measures. Each function's docstring says what is counted; `MEASURES` lists them in the order of the report.
+
+A measure is a function of a `Bench` that gives a `Result`, or raises MeasureError. Peers take turns: `Bench.in_turns` runs one
+round after the other, each round all peers, each time in a new process.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from . import peers
+from .layers import add_distributions, add_ours, without_bytecode, zip_size
+from .payloads import KEY, MESSAGES, MODEL, TEXT
+from .peers import BARE, FIRST_CALLS, OFFICIAL, OURS, Peer
+from .process import PEAK, MeasureError, Run, run
+from .report import Budget, Result, Row, Table
+
+MB = 1_000_000
+WORKER = Path(__file__).with_name("worker.py")
+
+
+@dataclass
+class Bench:
+    """What measures share."""
+
+    server: str  # its address
+    folder: Path  # for layers
+    peers: Sequence[Peer]
+    quick: bool
+    wanted_rounds: int | None
+    progress: Callable[[str], None]
+
+    def url(self, how: str = "") -> str:
+        """A base URL; `how` is what the server reads from it."""
+        return f"{self.server}/{how}/v1" if how else f"{self.server}/v1"
+
+    def layer(self, peer: Peer) -> Path:
+        """The folder with all that a peer needs, made on first use."""
+        layer = self.folder / peer.name
+        if not layer.exists():
+            self.progress(f"copying what {peer.title} needs")
+            layer.mkdir()
+            add_distributions(layer, peer.distributions)
+            if peer is OURS:
+                add_ours(layer)
+        return layer
+
+    def rounds(self, usual: int) -> int:
+        """How many rounds count: as the caller wants, else the measure's own number, else few if it has to be quick."""
+        return self.wanted_rounds or (max(3, usual // 3) if self.quick else usual)
+
+    def of(self, *wanted: Peer) -> list[Peer]:
+        """Those of `wanted` that take part."""
+        return [peer for peer in wanted if peer in self.peers]
+
+    def in_turns(
+        self, taking_part: Sequence[Peer], measure: Callable[[Peer], Mapping[str, float]], rounds: int, *, warm: int = 1
+    ) -> dict[str, dict[str, list[float]]]:
+        """`measure` for A, B, C, A, B, C, …; the first `warm` rounds do not count. Gives quantity → peer → values."""
+        found: dict[str, dict[str, list[float]]] = {}
+        for index in range(-warm, rounds):
+            for peer in taking_part:
+                where = f"round {index + 1} of {rounds}" if index >= 0 else "warming up"
+                self.progress(f"{where}: {peer.title}")
+                try:
+                    values = measure(peer)
+                except MeasureError as error:
+                    raise MeasureError(f"{peer.title}: {error}") from None
+                if index >= 0:
+                    for quantity, value in values.items():
+                        found.setdefault(quantity, {}).setdefault(peer.name, []).append(value)
+        return found
+
+    def work(self, peer: Peer, task: str, how: str = "", **more: object) -> dict[str, list[float] | float]:
+        """One task of `worker`, in a new process."""
+        spec = {
+            "task": task,
+            "module": peer.module,
+            "base_url": self.url(how),
+            "model": MODEL,
+            "messages": MESSAGES,
+            "key": KEY,
+            "peak": PEAK,
+            **more,
+        }
+        made: dict[str, list[float] | float] = json.loads(
+            run([str(WORKER), json.dumps(spec)], self.layer(peer), limit=300).output
+        )
+        return made
+
+
+def _checked(finished: Run) -> Run:
+    if finished.output.splitlines()[:1] != [TEXT]:
+        raise MeasureError(f"wrong answer: {finished.output[:100]!r}")
+    return finished
+
+
+def imports(bench: Bench) -> Result:
+    """Importing: `from openai import OpenAI`, `import json, urllib3`, `from oai_lite import OpenAI`, each a whole process from
+    its start to its end, the start of Python itself included (see the note for how much that is). "Bytecode written" is the
+    second start on a machine; without is every cold start of a zip that holds sources only, in a place that cannot be written."""
+    rounds = bench.rounds(15)
+
+    def once(options: Sequence[str]) -> Callable[[Peer], Mapping[str, float]]:
+        def measure(peer: Peer) -> Mapping[str, float]:
+            done = run(["-c", peers.import_program(peer)], bench.layer(peer), options=options)
+            return {"wall": done.wall * 1e3, "cpu": done.cpu * 1e3}
+
+        return measure
+
+    for peer in bench.peers:
+        without_bytecode(bench.layer(peer))
+    bare_source = bench.in_turns(bench.peers, once(["-B"]), rounds)
+    warm = bench.in_turns(bench.peers, once([]), rounds, warm=2)
+    empty = [run(["-c", "pass"]).wall * 1e3 for _ in range(rounds)]
+    return Result(
+        [
+            Row("import", "ms", warm["wall"], Budget(30)),
+            Row("import, CPU", "ms", warm["cpu"]),
+            Row("import without bytecode", "ms", bare_source["wall"]),
+        ],
+        notes=[f"An empty program takes {median(empty):.1f} ms here, which every import and first answer includes."],
+    )
+
+
+def first_answer(bench: Bench) -> Result:
+    """From the start of Python to its end, with one chat call in between: importing, building the client, connecting, sending,
+    reading, decoding."""
+
+    def measure(peer: Peer) -> Mapping[str, float]:
+        done = _checked(run(["-c", peers.first_call_program(peer, bench.url())], bench.layer(peer)))
+        return {"wall": done.wall * 1e3, "cpu": done.cpu * 1e3}
+
+    found = bench.in_turns(bench.peers, measure, bench.rounds(15), warm=2)
+    return Result(
+        [
+            Row("first answer", "ms", found["wall"], Budget(1.4, against="bare")),
+            Row("first answer, CPU", "ms", found["cpu"]),
+        ]
+    )
+
+
+def memory(bench: Bench) -> Result:
+    """The most memory (resident set) of a process that made one chat call, Python itself included."""
+
+    def measure(peer: Peer) -> Mapping[str, float]:
+        program = peers.first_call_program(peer, bench.url()) + PEAK + "print(peak())"
+        return {"peak": int(_checked(run(["-c", program], bench.layer(peer))).output.split()[-1]) / MB}
+
+    found = bench.in_turns(bench.peers, measure, bench.rounds(5))
+    return Result([Row("peak memory after one call", "MB", found["peak"], Budget(1.25, against="bare"))])
+
+
+def call(bench: Bench) -> Result:
+    """CPU time of one small chat call on a connection that is kept alive, in a process that has made many."""
+    count, batches = (150, 2) if bench.quick else (300, 3)
+
+    def measure(peer: Peer) -> Mapping[str, float]:
+        return {"cpu": _median(bench.work(peer, "calls", warm=60, count=count, batches=batches)["cpu"])}
+
+    found = bench.in_turns(bench.peers, measure, bench.rounds(9), warm=0)
+    return Result([Row("CPU per small call", "µs", found["cpu"], Budget(1.4, against="bare"))])
+
+
+def chunk(bench: Bench) -> Result:
+    """CPU time of one chunk of a long streamed chat answer, the call itself spread over them.
+
+    "Each framed by itself" is how the API sends chunks, read as fast as they can be; "gathered" has 20 of them in each frame of
+    HTTP's chunked encoding, as after a proxy, and so is mostly JSON; "one by one" arrive with a millisecond in between, as tokens
+    do, so that each costs its peer waking up and reading the socket. Bare splits on blank lines and calls `json.loads`; no more.
+    """
+    count = 1000 if bench.quick else 2000
+    ways = {"": f"stream/{count}", ", gathered": f"packed/{count}", ", one by one": "paced/400/1"}
+    budgets = {"": Budget(2, against="bare"), ", gathered": Budget(2, against="bare")}
+    rows = []
+    for way, how in ways.items():
+
+        def measure(peer: Peer, how: str = how) -> Mapping[str, float]:
+            size = int(how.split("/")[1])
+            batches = 2 if how.startswith("paced") else 5
+            return {"cpu": _median(bench.work(peer, "chunks", how, count=size, batches=batches)["cpu"])}
+
+        found = bench.in_turns(bench.peers, measure, bench.rounds(9), warm=0)
+        rows.append(Row(f"CPU per streamed chunk{way}", "µs", found["cpu"], budgets.get(way)))
+    return Result(rows)
+
+
+def flight(bench: Bench) -> Result:
+    """Chat calls per second of the asynchronous clients, with 32 and with 256 at any moment; the server takes its share of the
+    machine. CPU is the client's for each of those calls."""
+    seconds = 1.0 if bench.quick else 2.5
+    rows = []
+    for size in (32, 256):
+
+        def measure(peer: Peer, size: int = size) -> Mapping[str, float]:
+            made = bench.work(peer, "flight", flight=size, seconds=seconds)
+            return {"rate": _median(made["rate"]), "cpu": _median(made["cpu"])}
+
+        found = bench.in_turns(bench.of(OFFICIAL, OURS), measure, bench.rounds(5), warm=0)
+        rows += [
+            Row(f"async calls, {size} in flight", "1/s", found["rate"], Budget(5, "least", "official")),
+            Row(f"async calls, {size} in flight, CPU per call", "µs", found["cpu"]),
+        ]
+    return Result(rows)
+
+
+def streams(bench: Bench) -> Result:
+    """A thousand slow chat streams at once in one asynchronous client: 20 chunks each, one every 300 ms. CPU is for all of them,
+    from opening the first to the end of the last; memory is the process's peak."""
+    many, count, pause = (300, 8, 200) if bench.quick else (1000, 20, 300)
+
+    def measure(peer: Peer) -> Mapping[str, float]:
+        made = bench.work(peer, "streams", f"paced/{count - 0}/{pause}", streams=many, count=count)
+        return {"cpu": _median(made["cpu"]), "peak": _median(made["peak"]) / MB}
+
+    found = bench.in_turns(bench.of(OFFICIAL, OURS), measure, bench.rounds(3), warm=0)
+    name = f"{many:,} slow streams at once"
+    return Result([Row(f"{name}, CPU", "s", found["cpu"]), Row(f"{name}, peak memory", "MB", found["peak"])])
+
+
+def layer(bench: Bench) -> Result:
+    """What has to be installed, as a zip without bytecode (`zip -9`), dependencies included; bare stands for urllib3 and pluggy,
+    which no way of using us goes below. "Chat only" holds the files that every form of a chat call (sync, async, streamed, raw,
+    refused) was seen to import; that it does work is tried with a folder of just these."""
+    sizes = {peer.name: [zip_size(bench.layer(peer)) / MB] for peer in bench.of(OFFICIAL, OURS)}
+    floor = bench.folder / "floor"
+    floor.mkdir()
+    add_distributions(floor, OURS.distributions)
+    sizes["bare"] = [zip_size(floor) / MB]
+    rows = [Row("layer, everything", "MB", sizes, Budget(0.90))]
+    if OURS in bench.peers:
+        files = files_for_chat(bench)
+        chat = bench.folder / "chat"
+        chat.mkdir()
+        add_distributions(chat, OURS.distributions)
+        add_ours(chat, files)
+        _checked(run(["-c", _chat_program(bench)], chat))
+        rows.append(
+            Row("layer, chat only", "MB", {"bare": sizes["bare"], "ours": [zip_size(chat) / MB]}, Budget(0.30))
+        )
+    return Result(rows, notes=["The layers' column “bare” is urllib3 with pluggy."])
+
+
+def _chat_program(bench: Bench) -> str:
+    return peers.every_chat_program(OURS, bench.url(), bench.url("error/500"))
+
+
+def files_for_chat(bench: Bench) -> list[str]:
+    """The files of our package that chat calls import, by their paths below it."""
+    report = """
+import sys
+from pathlib import Path
+root = Path(package.__file__).parent
+for module in list(sys.modules.values()):
+    file = getattr(module, "__file__", None)
+    if file and Path(file).is_relative_to(root):
+        print("file", Path(file).relative_to(root).as_posix())
+"""
+    done = _checked(run(["-c", _chat_program(bench) + report], bench.layer(OURS)))
+    return sorted(line.removeprefix("file ") for line in done.output.splitlines() if line.startswith("file "))
+
+
+def import_table(bench: Bench) -> Result:
+    """Where the time of our first call goes: the modules that take longest to import, each without those it imports itself, from
+    `-X importtime`, which makes all of them look slower than they are."""
+    if OURS not in bench.peers:
+        return Result()
+    program = peers.first_call_program(OURS, bench.url())
+    times: dict[str, list[float]] = {}
+    for _ in range(bench.rounds(9)):
+        bench.progress("-X importtime")
+        done = run(["-c", program], bench.layer(OURS), options=["-X", "importtime"])
+        for own, name in re.findall(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)", done.errors):
+            times.setdefault(name, []).append(int(own) / 1e3)
+    slowest = sorted(times, key=lambda name: -median(times[name]))
+    ours = [name for name in times if name.startswith(OURS.module or "")]
+    total = sum(median(values) for values in times.values())
+    own = sum(median(times[name]) for name in ours)
+    lines = [[name, f"{median(times[name]):.2f}"] for name in slowest[:15]]
+    about = (
+        f"The 15 modules of our first call that take longest to import, each without what it imports itself. All {len(times)} "
+        f"take {total:.1f} ms, our own {len(ours)} of them {own:.1f} ms; `-X importtime` itself adds to each."
+    )
+    return Result(tables=[Table("Imports of a first call", about, ["module", "ms"], lines)])
+
+
+def resources(bench: Bench) -> Result:
+    """What each resource adds to a client that has made a request already: from the first mention of it to the answer of its first
+    call (about a millisecond of which is the call), with all its types."""
+    rounds = bench.rounds(3)
+    lines: list[list[str]] = []
+    taking_part = bench.of(OFFICIAL, OURS)
+    for name, text in FIRST_CALLS.items():
+        cells: dict[str, str] = {}
+        values: dict[str, list[float]] = {}
+        for _ in range(rounds):
+            for peer in taking_part:
+                bench.progress(f"{name}: {peer.title}")
+                try:
+                    done = run(["-c", peers.resource_program(peer, bench.url(), text)], bench.layer(peer))
+                except MeasureError as error:
+                    raise MeasureError(f"{peer.title}, {name}: {error}") from None
+                if done.output.strip() != "absent":
+                    values.setdefault(peer.name, []).append(float(done.output))
+        for peer in taking_part:
+            cells[peer.name] = f"{median(values[peer.name]):.1f}" if peer.name in values else "–"
+        lines.append([name, *(cells.get(peer.name, "–") for peer in (OFFICIAL, OURS))])
+    about = "Milliseconds from the first mention of a resource to the answer of its first call, in a client that is warm otherwise."
+    return Result(tables=[Table("First use of a resource", about, ["resource", "official", "oai_lite"], lines)])
+
+
+def _median(values: list[float] | float) -> float:
+    return median(values) if isinstance(values, list) else values
+
+
+MEASURES: dict[str, Callable[[Bench], Result]] = {
+    "import": imports,
+    "first-answer": first_answer,
+    "memory": memory,
+    "call": call,
+    "chunk": chunk,
+    "async": flight,
+    "streams": streams,
+    "layer": layer,
+    "import-table": import_table,
+    "resources": resources,
+}
+
+__all__ = ["BARE", "MEASURES", "Bench"]

@@ -1,0 +1,205 @@
+"""Runs inside the measured process: many calls, timed. Started as a file, so that it imports its peer and nothing else of ours.
+
+Its only argument is a JSON object (`task`, `module`, `base_url`, …), its output one JSON object. What it prints is trusted by
+nobody: every task checks that the answers were right and complete, and fails otherwise.
+
+CPU is `time.process_time()`: user and system time of this process, all its threads, from just before to just after. Each timing
+starts after a full garbage collection, with the collector on.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+TEXT = "The Danube, the Rhine and the Loire."
+
+
+def cpu_of(function: Callable[[], int], batches: int) -> list[float]:
+    """Microseconds of CPU for each thing that `function` does (it tells how many), once for each batch."""
+    found = []
+    for _ in range(batches):
+        gc.collect()
+        start = time.process_time()
+        count = function()
+        found.append((time.process_time() - start) / count * 1e6)
+    return found
+
+
+def expect(condition: bool, what: str) -> None:
+    """End with a message unless what should be so is so."""
+    if not condition:
+        sys.exit(f"wrong result: {what}")
+
+
+# ---------------------------------------------------------------------- one thing after another
+
+
+def bare_calls(task: dict[str, Any]) -> Callable[[], str]:
+    """A chat call by hand."""
+    import urllib3
+
+    pool = urllib3.PoolManager()
+    url = task["base_url"] + "/chat/completions"
+    headers = {"Authorization": f"Bearer {task['key']}", "Content-Type": "application/json"}
+
+    def call() -> str:
+        body = json.dumps({"model": task["model"], "messages": task["messages"]}).encode()
+        answer = pool.request("POST", url, body=body, headers=headers)
+        return str(json.loads(answer.data)["choices"][0]["message"]["content"])
+
+    return call
+
+
+def client_calls(task: dict[str, Any]) -> Callable[[], str]:
+    """The same through a client."""
+    client = importlib.import_module(task["module"]).OpenAI(api_key=task["key"], base_url=task["base_url"])
+
+    def call() -> str:
+        answer = client.chat.completions.create(model=task["model"], messages=task["messages"])
+        return str(answer.choices[0].message.content)
+
+    return call
+
+
+def calls(task: dict[str, Any]) -> dict[str, Any]:
+    """CPU for each call on a connection that is kept alive."""
+    call = (client_calls if task["module"] else bare_calls)(task)
+    for _ in range(task["warm"]):
+        expect(call() == TEXT, "the text of the answer")
+
+    def batch() -> int:
+        for _ in range(task["count"]):
+            call()
+        return int(task["count"])
+
+    return {"cpu": cpu_of(batch, task["batches"])}
+
+
+def bare_stream(task: dict[str, Any]) -> Callable[[], list[str]]:
+    """A streamed chat answer by hand: the pieces of text."""
+    import urllib3
+
+    pool = urllib3.PoolManager()
+    url = task["base_url"] + "/chat/completions"
+    headers = {"Authorization": f"Bearer {task['key']}", "Content-Type": "application/json"}
+
+    def stream() -> list[str]:
+        body = json.dumps({"model": task["model"], "messages": task["messages"], "stream": True}).encode()
+        answer = pool.request("POST", url, body=body, headers=headers, preload_content=False)
+        pieces = []
+        rest = b""
+        for data in answer.stream():
+            *events, rest = (rest + data).split(b"\n\n")
+            for event in events:
+                if event != b"data: [DONE]":
+                    pieces.append(json.loads(event[6:])["choices"][0]["delta"].get("content"))
+        answer.release_conn()
+        return pieces
+
+    return stream
+
+
+def client_stream(task: dict[str, Any]) -> Callable[[], list[str]]:
+    """The same through a client."""
+    client = importlib.import_module(task["module"]).OpenAI(api_key=task["key"], base_url=task["base_url"])
+
+    def stream() -> list[str]:
+        chunks = client.chat.completions.create(model=task["model"], messages=task["messages"], stream=True)
+        return [chunk.choices[0].delta.content for chunk in chunks]
+
+    return stream
+
+
+def chunks(task: dict[str, Any]) -> dict[str, Any]:
+    """CPU for each chunk of a long stream; the call itself is spread over its chunks."""
+    stream = (client_stream if task["module"] else bare_stream)(task)
+
+    def batch() -> int:
+        pieces = stream()
+        expect(len(pieces) == task["count"] and pieces[1] == " river", "the pieces of the stream")
+        return len(pieces)
+
+    batch()
+    return {"cpu": cpu_of(batch, task["batches"])}
+
+
+# ---------------------------------------------------------------------- many things at once
+
+
+def flight(task: dict[str, Any]) -> dict[str, Any]:
+    """Calls a second with so many in flight, and the CPU of each."""
+    import asyncio
+
+    async def main() -> dict[str, Any]:
+        client = importlib.import_module(task["module"]).AsyncOpenAI(
+            api_key=task["key"], base_url=task["base_url"], max_retries=0
+        )
+        done = 0
+        until = 0.0
+
+        async def one() -> None:
+            nonlocal done
+            answer = await client.chat.completions.create(model=task["model"], messages=task["messages"])
+            expect(answer.choices[0].message.content == TEXT, "the text of the answer")
+            done += 1
+
+        async def caller() -> None:
+            while time.perf_counter() < until:
+                await one()
+
+        for _ in range(2):
+            await asyncio.gather(*(one() for _ in range(task["flight"])))
+        gc.collect()
+        done = 0
+        start, cpu = time.perf_counter(), time.process_time()
+        until = start + task["seconds"]
+        await asyncio.gather(*(caller() for _ in range(task["flight"])))
+        seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
+        await client.close()
+        return {"rate": done / seconds, "cpu": cpu / done * 1e6}
+
+    return asyncio.run(main())
+
+
+def streams(task: dict[str, Any]) -> dict[str, Any]:
+    """Many slow streams at once: CPU for all of them from opening to the end, and the most memory of the process."""
+    import asyncio
+
+    async def main() -> dict[str, Any]:
+        client = importlib.import_module(task["module"]).AsyncOpenAI(
+            api_key=task["key"], base_url=task["base_url"], max_retries=0
+        )
+
+        async def one() -> int:
+            count = 0
+            async for chunk in await client.chat.completions.create(
+                model=task["model"], messages=task["messages"], stream=True
+            ):
+                count += len(chunk.choices)
+            return count
+
+        expect(await one() == task["count"], "the chunks of the first stream")
+        gc.collect()
+        start, cpu = time.perf_counter(), time.process_time()
+        counts = await asyncio.gather(*(one() for _ in range(task["streams"])))
+        seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
+        expect(counts == [task["count"]] * task["streams"], "the chunks of all streams")
+        await client.close()
+        return {"cpu": cpu, "seconds": seconds}
+
+    return asyncio.run(main())
+
+
+if __name__ == "__main__":
+    the_task = json.loads(sys.argv[1])
+    made = {"calls": calls, "chunks": chunks, "flight": flight, "streams": streams}[the_task["task"]](the_task)
+    scope: dict[str, Any] = {}
+    exec(the_task["peak"], scope)
+    made["peak"] = scope["peak"]()
+    print(json.dumps(made))

@@ -1,0 +1,84 @@
+"""Servers that play scripts, and certificates for them."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+
+from oai_lite.transports import urllib3 as transport
+
+from ..support.scripted import Script, Scripted
+
+Serve = Callable[..., Scripted]
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """`serve(script, …, tls=…)` starts a server that is closed, with its faults raised, at the end of the test."""
+    servers: list[Scripted] = []
+
+    def start(*scripts: Script, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Scripted:
+        servers.append(Scripted(*scripts, tls=tls, host=host))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+class Authority:
+    """A certificate authority of our own: server contexts, and the bundle that a client has to trust."""
+
+    def __init__(self, folder: Path) -> None:
+        self.ca = trustme.CA()
+        self.bundle = str(folder / "ca.pem")
+        self.ca.cert_pem.write_to_path(self.bundle)
+        self.client_file = str(folder / "client.pem")
+        self.ca.issue_cert("client@example.org").private_key_and_cert_chain_pem.write_to_path(self.client_file)
+
+    def server(self, *names: str, clients: bool = False) -> ssl.SSLContext:
+        """The context of a server with these names; with `clients`, one that asks for a certificate."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.ca.issue_cert(*(names or ("127.0.0.1", "localhost"))).configure_cert(context)
+        if clients:
+            context.verify_mode = ssl.CERT_REQUIRED
+            self.ca.configure_trust(context)
+        return context
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """One authority for the whole run: keys take time."""
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="session")
+def https(authority: Authority) -> ssl.SSLContext:
+    """The context of a server at 127.0.0.1 and localhost."""
+    return authority.server()
+
+
+@pytest.fixture
+def no_shared_context(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The context that all clients share is to be built anew in this test."""
+    monkeypatch.setattr(transport, "_default_context", None)
+
+
+def our_threads() -> list[threading.Thread]:
+    """The threads of asynchronous clients."""
+    return [thread for thread in threading.enumerate() if thread.name == "oai_lite"]
+
+
+def threads_end(before: list[threading.Thread], seconds: float = 3.0) -> bool:
+    """Whether all of our threads but those of `before` end soon."""
+    for thread in our_threads():
+        if thread not in before:
+            thread.join(seconds)
+            if thread.is_alive():
+                return False
+    return True
