@@ -8,7 +8,7 @@ Rules that hold for every measure:
 
 * The server (`server`) runs in a process of its own and answers with the same bytes to all. What it costs is in no peer's CPU
   time; on few cores it does share the machine, which throughput feels and CPU time does not.
-* Each value comes from a fresh Python process that sees one peer and what that peer depends on, and nothing else: a copy of the
+* Each round has a fresh Python process for each peer, which sees one peer and what that peer depends on, and nothing else: a copy of the
   installed files (`layers`), no `site`, no `.pth` files, an environment without settings.
 * The first rounds warm up (bytecode, disk cache) and are thrown away. The rest are shown as median (lowest–highest); a ratio is
   the median of the ratios round by round.

@@ -9,14 +9,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from .measures import MEASURES, Bench
-from .peers import OFFICIAL, OURS, PEERS
+from .peers import PEERS
 from .process import MeasureError, allow_many_files
-from .report import Result, comparison, document, markdown
+from .report import Result, comparison, document
 from .server import running
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -50,7 +50,10 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         "--peers", type=_peers, default=list(PEERS), metavar="NAMES", help="official,bare,ours or some of these"
     )
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="write the report there (a whole run's default: benchmarks/RESULTS.md)"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="write the report there (a whole run's default: benchmarks/RESULTS.md)",
     )
     return parser.parse_args(argv)
 
@@ -132,7 +135,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             for row in comparison(result.rows).lines:
                 progress.line("  ".join(cell for cell in row if cell))
     whole = not options.quick and options.only is None and list(options.peers) == list(PEERS)
-    text = document(results, describe_machine(), datetime.now(timezone.utc).date().isoformat(), failures)
+    text = document(results, describe_machine(), datetime.now(UTC).date().isoformat(), failures)
     target = options.output or (RESULTS if whole else None)
     print(text)
     if target is not None:

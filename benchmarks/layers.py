@@ -17,7 +17,6 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -39,7 +38,7 @@ def with_dependencies(names: Iterable[str]) -> list[Distribution]:
             found[name] = distribution(name)
         except PackageNotFoundError:
             raise MeasureError(f"{name} is not installed; `make bench` installs all that is measured") from None
-        environment = {**default_environment(), "extra": ""}
+        environment = {"extra": ""}  # beside what packaging finds out about this Python
         for text in found[name].requires or ():
             requirement = Requirement(text)
             if requirement.marker is None or requirement.marker.evaluate(environment):
@@ -81,7 +80,9 @@ def _add_records(layer: Path, files: list[Path]) -> None:
     folder = layer / "oai_lite.dist-info"
     folder.mkdir()
     (folder / "METADATA").write_text(metadata)
-    (folder / "WHEEL").write_text("Wheel-Version: 1.0\nGenerator: hatchling\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+    (folder / "WHEEL").write_text(
+        "Wheel-Version: 1.0\nGenerator: hatchling\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    )
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
     lines = []
     for file in files:

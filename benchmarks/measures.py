@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -16,8 +17,8 @@ from statistics import median
 from . import peers
 from .layers import add_distributions, add_ours, without_bytecode, zip_size
 from .payloads import KEY, MESSAGES, MODEL, TEXT
-from .peers import BARE, FIRST_CALLS, OFFICIAL, OURS, Peer
-from .process import PEAK, MeasureError, Run, run
+from .peers import FIRST_CALLS, OFFICIAL, OURS, Peer
+from .process import PEAK, MeasureError, Run, Worker, run
 from .report import Budget, Result, Row, Table
 
 MB = 1_000_000
@@ -76,8 +77,8 @@ class Bench:
                         found.setdefault(quantity, {}).setdefault(peer.name, []).append(value)
         return found
 
-    def work(self, peer: Peer, task: str, how: str = "", **more: object) -> dict[str, list[float] | float]:
-        """One task of `worker`, in a new process."""
+    def task(self, peer: Peer, task: str, how: str, more: Mapping[str, object]) -> list[str]:
+        """The arguments that make `worker` do a task."""
         spec = {
             "task": task,
             "module": peer.module,
@@ -88,10 +89,38 @@ class Bench:
             "peak": PEAK,
             **more,
         }
-        made: dict[str, list[float] | float] = json.loads(
-            run([str(WORKER), json.dumps(spec)], self.layer(peer), limit=300).output
-        )
+        return [str(WORKER), json.dumps(spec)]
+
+    def work(self, peer: Peer, task: str, how: str = "", **more: object) -> dict[str, float]:
+        """A task that is done once, in a new process."""
+        made: dict[str, float] = json.loads(run(self.task(peer, task, how, more), self.layer(peer), limit=300).output)
         return made
+
+    def interleaved(self, task: str, how: str, rounds: int, batches: int, **more: object) -> dict[str, list[float]]:
+        """A task that is repeated. In each round every peer has a new process, and they take turns batch by batch, so that
+        whatever else the machine does meanwhile hits all of them; a peer's value for the round is the median of its batches."""
+        found: dict[str, list[float]] = {peer.name: [] for peer in self.peers}
+        for index in range(rounds):
+            with ExitStack() as stack:
+                workers = {
+                    peer: stack.enter_context(Worker(self.task(peer, task, how, more), self.layer(peer)))
+                    for peer in self.peers
+                }
+                values: dict[str, list[float]] = {peer.name: [] for peer in self.peers}
+                for batch in range(-1, batches):  # the first batch warms up
+                    self.progress(
+                        f"{how.split('/')[0] or 'calls'}, round {index + 1} of {rounds}, turn {batch + 1} of {batches}"
+                    )
+                    for peer, worker in workers.items():
+                        try:
+                            value = float(worker.step())
+                        except MeasureError as error:
+                            raise MeasureError(f"{peer.title}: {error}") from None
+                        if batch >= 0:
+                            values[peer.name].append(value)
+            for name, taken in values.items():
+                found[name].append(median(taken))
+        return found
 
 
 def _checked(finished: Run) -> Run:
@@ -158,13 +187,8 @@ def memory(bench: Bench) -> Result:
 
 def call(bench: Bench) -> Result:
     """CPU time of one small chat call on a connection that is kept alive, in a process that has made many."""
-    count, batches = (150, 2) if bench.quick else (300, 3)
-
-    def measure(peer: Peer) -> Mapping[str, float]:
-        return {"cpu": _median(bench.work(peer, "calls", warm=60, count=count, batches=batches)["cpu"])}
-
-    found = bench.in_turns(bench.peers, measure, bench.rounds(9), warm=0)
-    return Result([Row("CPU per small call", "µs", found["cpu"], Budget(1.4, against="bare"))])
+    found = bench.interleaved("calls", "", bench.rounds(7), 6 if bench.quick else 15, warm=60, count=100)
+    return Result([Row("CPU per small call", "µs", found, Budget(1.4, against="bare"))])
 
 
 def chunk(bench: Bench) -> Result:
@@ -174,19 +198,15 @@ def chunk(bench: Bench) -> Result:
     HTTP's chunked encoding, as after a proxy, and so is mostly JSON; "one by one" arrive with a millisecond in between, as tokens
     do, so that each costs its peer waking up and reading the socket. Bare splits on blank lines and calls `json.loads`; no more.
     """
-    count = 1000 if bench.quick else 2000
-    ways = {"": f"stream/{count}", ", gathered": f"packed/{count}", ", one by one": "paced/400/1"}
-    budgets = {"": Budget(2, against="bare"), ", gathered": Budget(2, against="bare")}
+    batches = 6 if bench.quick else 15
+    ways = {"": ("stream/1000", 1000), ", gathered": ("packed/1000", 1000), ", one by one": ("paced/200/1", 200)}
     rows = []
-    for way, how in ways.items():
-
-        def measure(peer: Peer, how: str = how) -> Mapping[str, float]:
-            size = int(how.split("/")[1])
-            batches = 2 if how.startswith("paced") else 5
-            return {"cpu": _median(bench.work(peer, "chunks", how, count=size, batches=batches)["cpu"])}
-
-        found = bench.in_turns(bench.peers, measure, bench.rounds(9), warm=0)
-        rows.append(Row(f"CPU per streamed chunk{way}", "µs", found["cpu"], budgets.get(way)))
+    for way, (how, count) in ways.items():
+        few = how.startswith("paced")  # these are slow, and no budget hangs on them
+        found = bench.interleaved(
+            "chunks", how, bench.rounds(3 if few else 7), batches // 3 if few else batches, count=count
+        )
+        rows.append(Row(f"CPU per streamed chunk{way}", "µs", found, None if few else Budget(2, against="bare")))
     return Result(rows)
 
 
@@ -199,7 +219,7 @@ def flight(bench: Bench) -> Result:
 
         def measure(peer: Peer, size: int = size) -> Mapping[str, float]:
             made = bench.work(peer, "flight", flight=size, seconds=seconds)
-            return {"rate": _median(made["rate"]), "cpu": _median(made["cpu"])}
+            return {"rate": made["rate"], "cpu": made["cpu"]}
 
         found = bench.in_turns(bench.of(OFFICIAL, OURS), measure, bench.rounds(5), warm=0)
         rows += [
@@ -215,8 +235,8 @@ def streams(bench: Bench) -> Result:
     many, count, pause = (300, 8, 200) if bench.quick else (1000, 20, 300)
 
     def measure(peer: Peer) -> Mapping[str, float]:
-        made = bench.work(peer, "streams", f"paced/{count - 0}/{pause}", streams=many, count=count)
-        return {"cpu": _median(made["cpu"]), "peak": _median(made["peak"]) / MB}
+        made = bench.work(peer, "streams", f"paced/{count}/{pause}", streams=many, count=count)
+        return {"cpu": made["cpu"], "peak": made["peak"] / MB}
 
     found = bench.in_turns(bench.of(OFFICIAL, OURS), measure, bench.rounds(3), warm=0)
     name = f"{many:,} slow streams at once"
@@ -240,9 +260,7 @@ def layer(bench: Bench) -> Result:
         add_distributions(chat, OURS.distributions)
         add_ours(chat, files)
         _checked(run(["-c", _chat_program(bench)], chat))
-        rows.append(
-            Row("layer, chat only", "MB", {"bare": sizes["bare"], "ours": [zip_size(chat) / MB]}, Budget(0.30))
-        )
+        rows.append(Row("layer, chat only", "MB", {"bare": sizes["bare"], "ours": [zip_size(chat) / MB]}, Budget(0.30)))
     return Result(rows, notes=["The layers' column “bare” is urllib3 with pluggy."])
 
 
@@ -314,10 +332,6 @@ def resources(bench: Bench) -> Result:
     return Result(tables=[Table("First use of a resource", about, ["resource", "official", "oai_lite"], lines)])
 
 
-def _median(values: list[float] | float) -> float:
-    return median(values) if isinstance(values, list) else values
-
-
 MEASURES: dict[str, Callable[[Bench], Result]] = {
     "import": imports,
     "first-answer": first_answer,
@@ -330,5 +344,3 @@ MEASURES: dict[str, Callable[[Bench], Result]] = {
     "import-table": import_table,
     "resources": resources,
 }
-
-__all__ = ["BARE", "MEASURES", "Bench"]

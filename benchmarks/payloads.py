@@ -107,7 +107,7 @@ _TEXT_COMPLETION = {
     "choices": [{"index": 0, "text": TEXT, "logprobs": None, "finish_reason": "stop"}],
     "usage": {"prompt_tokens": 29, "completion_tokens": 11, "total_tokens": 40},
 }
-_LIST = {"object": "list", "data": [], "first_id": None, "last_id": None, "has_more": False}
+_LIST: dict[str, object] = {"object": "list", "data": [], "first_id": None, "last_id": None, "has_more": False}
 _OBJECT = {"id": "obj_0123456789abcdef", "object": "benchmark", "data": []}
 _ERROR = {"error": {"message": "The benchmark asked for this error.", "type": "benchmark", "param": None, "code": None}}
 

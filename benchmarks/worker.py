@@ -1,7 +1,10 @@
 """Runs inside the measured process: many calls, timed. Started as a file, so that it imports its peer and nothing else of ours.
 
-Its only argument is a JSON object (`task`, `module`, `base_url`, …), its output one JSON object. What it prints is trusted by
-nobody: every task checks that the answers were right and complete, and fails otherwise.
+Its only argument is a JSON object (`task`, `module`, `base_url`, …). Every task checks that the answers were right and complete,
+and fails otherwise.
+
+Two kinds of task: those that are done once and print their result (`flight`, `streams`), and those that are done again for each
+line on standard input, each time printing the CPU of one thing in microseconds (`calls`, `chunks`), so that peers can take turns.
 
 CPU is `time.process_time()`: user and system time of this process, all its threads, from just before to just after. Each timing
 starts after a full garbage collection, with the collector on.
@@ -20,15 +23,13 @@ from typing import Any
 TEXT = "The Danube, the Rhine and the Loire."
 
 
-def cpu_of(function: Callable[[], int], batches: int) -> list[float]:
-    """Microseconds of CPU for each thing that `function` does (it tells how many), once for each batch."""
-    found = []
-    for _ in range(batches):
+def serve(batch: Callable[[], int]) -> None:
+    """For each line of input: do the batch (it tells how many things that were) and print the microseconds of CPU for one."""
+    for _ in sys.stdin:
         gc.collect()
         start = time.process_time()
-        count = function()
-        found.append((time.process_time() - start) / count * 1e6)
-    return found
+        count = batch()
+        print((time.process_time() - start) / count * 1e6, flush=True)
 
 
 def expect(condition: bool, what: str) -> None:
@@ -67,7 +68,7 @@ def client_calls(task: dict[str, Any]) -> Callable[[], str]:
     return call
 
 
-def calls(task: dict[str, Any]) -> dict[str, Any]:
+def calls(task: dict[str, Any]) -> Callable[[], int]:
     """CPU for each call on a connection that is kept alive."""
     call = (client_calls if task["module"] else bare_calls)(task)
     for _ in range(task["warm"]):
@@ -78,7 +79,7 @@ def calls(task: dict[str, Any]) -> dict[str, Any]:
             call()
         return int(task["count"])
 
-    return {"cpu": cpu_of(batch, task["batches"])}
+    return batch
 
 
 def bare_stream(task: dict[str, Any]) -> Callable[[], list[str]]:
@@ -116,7 +117,7 @@ def client_stream(task: dict[str, Any]) -> Callable[[], list[str]]:
     return stream
 
 
-def chunks(task: dict[str, Any]) -> dict[str, Any]:
+def chunks(task: dict[str, Any]) -> Callable[[], int]:
     """CPU for each chunk of a long stream; the call itself is spread over its chunks."""
     stream = (client_stream if task["module"] else bare_stream)(task)
 
@@ -126,7 +127,7 @@ def chunks(task: dict[str, Any]) -> dict[str, Any]:
         return len(pieces)
 
     batch()
-    return {"cpu": cpu_of(batch, task["batches"])}
+    return batch
 
 
 # ---------------------------------------------------------------------- many things at once
@@ -196,10 +197,17 @@ def streams(task: dict[str, Any]) -> dict[str, Any]:
     return asyncio.run(main())
 
 
-if __name__ == "__main__":
-    the_task = json.loads(sys.argv[1])
-    made = {"calls": calls, "chunks": chunks, "flight": flight, "streams": streams}[the_task["task"]](the_task)
+def main(task: dict[str, Any]) -> None:
+    """Do the task."""
+    repeated = {"calls": calls, "chunks": chunks}.get(task["task"])
+    if repeated is not None:
+        serve(repeated(task))
+        return
+    made = {"flight": flight, "streams": streams}[task["task"]](task)
     scope: dict[str, Any] = {}
-    exec(the_task["peak"], scope)
-    made["peak"] = scope["peak"]()
-    print(json.dumps(made))
+    exec(task["peak"], scope)
+    print(json.dumps({**made, "peak": scope["peak"]()}))
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[1]))

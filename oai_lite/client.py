@@ -16,7 +16,7 @@ from .endpoint import Async, M, Raw, Streamed, Sync
 from .errors import ArgumentError, ClosedClientError, MissingPluginError, OpenAIError
 from .pipeline import Call, Core, decode, result_of, send
 from .registry import Registry
-from .request import NOT_GIVEN, NotGiven, Timeout, given
+from .request import NOT_GIVEN, NotGiven, Timeout, given, public_url
 
 if TYPE_CHECKING:
     import ssl
@@ -69,6 +69,16 @@ _OPTIONS = frozenset(
 )
 
 
+def _check_options(where: str, options: Mapping[str, Any]) -> None:
+    for name in options:
+        if name not in _OPTIONS:
+            import difflib
+
+            near = difflib.get_close_matches(name, _OPTIONS, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{where} got an unexpected keyword argument {name!r}{hint}")
+
+
 def _random() -> float:
     """A number in [0, 1). `random` is imported late: it is needed after a failure only."""
     import random
@@ -89,12 +99,9 @@ class _Connections:
 class Engine:
     """What resources call: the settings, plugins and connections of a client. `_start` is the door."""
 
-    _mode = "plain"
-
     def __init__(
         self, config: Config, connections: _Connections | None = None, registry: Registry | None = None
     ) -> None:
-        self._client = self
         self._config = config
         self._asynchronous = config.asynchronous
         self._connections = _Connections() if connections is None else connections
@@ -114,7 +121,7 @@ class Engine:
         )
 
     def __repr__(self) -> str:
-        return f"{self._config.agent}(base_url={self._core.base_url!r})"
+        return f"{self._config.agent}(base_url={public_url(self._core.base_url)!r})"
 
     def _start(self, call: Call, mode: str | None) -> Any:
         """Carry a call out in the engine's colour; `mode` is what to make of the answer."""
@@ -204,11 +211,16 @@ class Engine:
 
 
 def _no_credential(config: Config) -> None:
-    for name in ("workload_identity", "provider"):
+    for name, plugin in (
+        ("workload_identity", "workload_identity"),
+        ("provider", "that provider's plugin"),
+        ("api_key", "api_key"),
+        ("admin_api_key", "api_key"),
+    ):
         if getattr(config, name) is not None:
             raise MissingPluginError(
-                f"{name}=… is given, but no plugin of this client understands it: either it is of the wrong kind, or this copy "
-                f"leaves the plugin out that does"
+                f"{name} is given, but no plugin of this client uses it: {plugin} is not among the files in plugins/ of this "
+                "version or copy, or without=[…] leaves it out; the whole package has every plugin there is"
             )
     if any(name.lower() == "authorization" for name in config.default_headers):
         return
@@ -284,9 +296,7 @@ class _BaseClient(Surface[M]):
     _asynchronous: ClassVar[bool]
 
     def __init__(self, **options: Any) -> None:
-        for name in options:
-            if name not in _OPTIONS:
-                raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {name!r}")
+        _check_options(f"{type(self).__name__}()", options)
         options = {name: value for name, value in options.items() if given(value)}
         super().__init__(Engine(Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)))
 
@@ -373,9 +383,7 @@ class _BaseClient(Surface[M]):
         Takes the constructor's options. None keeps what there is, except for `timeout`, where it means no limit.
         `default_headers` and `default_query` are merged into the present ones; `set_default_…` replaces them.
         """
-        for name in options:
-            if name not in _OPTIONS:
-                raise TypeError(f"{type(self).__name__}.copy() got an unexpected keyword argument {name!r}")
+        _check_options(f"{type(self).__name__}.copy()", options)
         old = self._config.given
         changes = {name: value for name, value in options.items() if value is not None and given(value)}
         if not isinstance(timeout, NotGiven):

@@ -1,7 +1,8 @@
 """The settings of one client, frozen, and the one place that reads the environment.
 
-Rules: an environment variable is used only where the argument is absent (None), and an empty one counts as absent; `repr` never
-shows a secret; nothing outside this module asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argument.
+Rules: an environment variable is used only where the argument is absent (None), and an empty variable counts as absent (an empty
+argument does not: an empty key must not become another account's); `repr` never shows a secret; nothing outside this module
+asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argument.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError, OpenAIError
-from .request import NOT_GIVEN, Timeout, given
+from .request import NOT_GIVEN, Timeout, given, public_url
+from .retry import retries_of
 
 if TYPE_CHECKING:
     import ssl
@@ -22,7 +24,10 @@ DEFAULT_MAX_RETRIES = 2
 RESIDENCIES = ("global", "us", "eu", "ae", "au", "in", "jp")
 
 _SECRETS = frozenset(
-    ("api_key", "admin_api_key", "webhook_secret", "default_headers", "workload_identity", "client_cert", "proxy")
+    (
+        *("api_key", "admin_api_key", "webhook_secret", "workload_identity", "provider"),
+        *("default_headers", "default_query", "client_cert", "proxy"),
+    )
 )
 
 
@@ -62,19 +67,20 @@ class Config:
 
     def __init__(self, options: Mapping[str, Any], *, asynchronous: bool, agent: str) -> None:
         values: dict[str, Any] = {name: options.get(name) for name in _PLAIN_OPTIONS}
-        values["given"] = dict(options)
+        # Copied, so that changing a dict afterwards changes neither this client nor its copies.
+        values["given"] = {name: dict(value) if type(value) is dict else value for name, value in options.items()}
         values["asynchronous"] = asynchronous
         values["agent"] = agent
         if values["provider"] is None:
             values["api_key"] = _or_env(options.get("api_key"), "OPENAI_API_KEY")
             values["admin_api_key"] = _or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
-            values["organization"] = _or_env(options.get("organization"), "OPENAI_ORG_ID")
-            values["project"] = _or_env(options.get("project"), "OPENAI_PROJECT_ID")
+            values["organization"] = _or_env(options.get("organization"), "OPENAI_ORG_ID") or None
+            values["project"] = _or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
         values["webhook_secret"] = _or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
         values["base_url"] = _base_url(options)
         timeout = options.get("timeout", NOT_GIVEN)
         values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
-        values["max_retries"] = _max_retries(options.get("max_retries", DEFAULT_MAX_RETRIES))
+        values["max_retries"] = retries_of(options.get("max_retries", DEFAULT_MAX_RETRIES))
         headers = {} if values["provider"] is not None else _custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", ""))
         ours = _mapping("default_headers", options.get("default_headers"))
         headers = {name: value for name, value in headers.items() if name.lower() not in {n.lower() for n in ours}}
@@ -108,6 +114,8 @@ class Config:
         shown = []
         for name, value in vars(self).items():
             if name != "given" and value not in (None, {}, (), frozenset()):
+                if name in ("base_url", "websocket_base_url"):
+                    value = public_url(str(value))
                 shown.append(f"{name}={'…' if name in _SECRETS else repr(value)}")
         return f"Config({', '.join(shown)})"
 
@@ -139,9 +147,7 @@ _PLAIN_OPTIONS = (
 
 
 def _or_env(value: Any, name: str) -> Any:
-    if value is None or value == "":
-        return os.environ.get(name) or None
-    return value
+    return os.environ.get(name) or None if value is None else value
 
 
 def _base_url(options: Mapping[str, Any]) -> str:
@@ -180,21 +186,14 @@ def clean_base_url(url: object) -> str:
 
 
 def _http_client(value: Any) -> Any:
-    if value is None or (callable(getattr(value, "urlopen", None)) and hasattr(value, "connection_from_host")):
+    manager = callable(getattr(value, "urlopen", None)) and hasattr(value, "connection_from_host")
+    if value is None or (manager and not isinstance(value, type)):
         return value
     raise ArgumentError(
         "http_client: expected a urllib3.PoolManager (or ProxyManager), got "
         f"{type(value).__module__}.{type(value).__qualname__}; "
         "often ca_bundle=, client_cert=, ssl_context= or proxy= is all that is needed"
     )
-
-
-def _max_retries(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ArgumentError(f"max_retries: expected a whole number, zero for none, got {value!r}")
-    if value < 0:
-        raise ArgumentError(f"max_retries: expected zero or more, got {value}")
-    return value
 
 
 def _custom_headers(text: str) -> dict[str, str]:

@@ -64,7 +64,10 @@ def _locate(value: object, error: Exception) -> EncodingError:
     """Walk the value again, slowly, to say where it is wrong."""
     if isinstance(error, RecursionError):
         return EncodingError("$: nested too deeply, or it contains itself", "$")
-    found = _find_fault(value, "$", set())
+    try:
+        found = _find_fault(value, "$", set())
+    except RecursionError:  # this walk needs more of the stack than the encoder
+        found = None
     if found is None:
         return EncodingError(f"$: {error}", "$")
     path, reason = found
@@ -115,13 +118,28 @@ def _find_fault(value: object, path: str, above: set[int]) -> tuple[str, str] | 
 
 def encode_query(values: Mapping[str, Any]) -> str:
     """`a=1&tags[]=x&deep[k]=v`: None, empty lists and empty objects vanish; booleans are `true` and `false`."""
-    return "&".join(f"{quote_plus(name, safe='[]')}={quote_plus(text)}" for name, text in flatten(values))
+    pairs = []
+    for name, text in flatten(values):
+        try:
+            pairs.append(f"{quote_plus(name, safe='[]')}={quote_plus(text)}")
+        except UnicodeEncodeError as error:
+            path = f"$.{name}".encode(errors="backslashreplace").decode()
+            raise EncodingError(
+                f"{path}: a lone surrogate ({error.object[error.start]!r}) is no character", path
+            ) from None
+    return "&".join(pairs)
 
 
 def flatten(values: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
     """Nested values as pairs of name and text, the way query strings and forms write them."""
     for key, value in values.items():
-        yield from _flatten(f"{prefix}[{key}]" if prefix else str(key), value)
+        name = f"{prefix}[{key}]" if prefix else str(key)
+        try:
+            yield from _flatten(name, value)
+        except RecursionError:
+            if prefix:
+                raise
+            raise EncodingError(f"$.{name}: nested too deeply, or it contains itself", f"$.{name}") from None
 
 
 def _flatten(name: str, value: Any) -> Iterable[tuple[str, str]]:
@@ -136,7 +154,7 @@ def _flatten(name: str, value: Any) -> Iterable[tuple[str, str]]:
     elif isinstance(value, Mapping):
         yield from flatten(value, name)
     elif isinstance(value, (int, float)):
-        yield name, str(value)
+        yield name, (int if isinstance(value, int) else float).__repr__(value)  # an enum's own text is its name
     elif hasattr(value, "isoformat"):
         yield name, value.isoformat()
     elif isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
@@ -155,7 +173,7 @@ def path_segment(name: str, value: object, where: str) -> str:
     """One percent-encoded segment. What would change the path's shape is refused."""
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         raise ArgumentError(f"{where}: {name} must be text, got {'None' if value is None else type(value).__name__}")
-    text = str(value)
+    text = (str.__str__ if isinstance(value, str) else int.__repr__)(value)  # an enum's own text is its name
     if text in ("", ".", ".."):
         raise ArgumentError(
             f"{where}: {name} must be a non-empty id, got {text!r}; the request would go to another address"

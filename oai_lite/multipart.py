@@ -35,13 +35,20 @@ class Form:
         self.boundary = boundary or os.urandom(16).hex()
         self._parts: list[bytes | _File] = []
         self.length: int | None = 0
-        for name, text in fields:
-            self._add(_head(name) + text.encode() + b"\r\n")
-        for name, value in files:
-            file = _File(name, value, where)
-            self._add(_head(name, file.filename, file.type, file.headers))
-            self._add(file)
-            self._add(b"\r\n")
+        name = ""
+        try:
+            for name, text in fields:
+                self._add(_head(name) + text.encode() + b"\r\n")
+            for name, value in files:
+                file = _File(name, value, where)
+                self._add(_head(name, file.filename, file.type, file.headers))
+                self._add(file)
+                self._add(b"\r\n")
+        except UnicodeEncodeError as error:
+            raise ArgumentError(
+                f"{where}: {name!r}: a lone surrogate ({error.object[error.start]!r}) is no character; "
+                "a file whose name holds one can be given another: (name, path)"
+            ) from None
         self._add(f"--{self.boundary}--\r\n".encode())
 
     def _add(self, part: bytes | _File) -> None:
@@ -109,16 +116,14 @@ class _File:
                 f"for the file of that name pass pathlib.Path({content[:40]!r}), for text as content pass it .encode()d"
             )
         elif hasattr(content, "__fspath__"):
-            self._path = path = str(os.fspath(content))
-            try:
-                self.size = os.stat(path).st_size
-                with open(path, "rb"):
-                    pass
-            except OSError as error:
-                raise ArgumentError(f"{self.where}: cannot read {path!r}: {error.strerror or error}") from error
+            self._path = path = os.fsdecode(content)
+            with self._opened(path) as file:
+                self.size = os.fstat(file.fileno()).st_size
         elif hasattr(content, "read"):
             if isinstance(content, io.TextIOBase):
                 raise ArgumentError(f"{self.where}: the file is open as text; open it with mode 'rb'")
+            if getattr(content, "closed", False):
+                raise ArgumentError(f"{self.where}: the file is closed")
             self._file = content
             self.size = self._measure(content)
         else:
@@ -126,6 +131,12 @@ class _File:
                 f"{self.where}: a file must be bytes, an open binary file, a pathlib.Path or a tuple "
                 f"(name, content[, type[, headers]]), got {type(content).__name__}"
             )
+
+    def _opened(self, path: str) -> IO[bytes]:
+        try:
+            return open(path, "rb")
+        except OSError as error:
+            raise ArgumentError(f"{self.where}: cannot read {path!r}: {error.strerror or error}") from error
 
     def _measure(self, file: Any) -> int | None:
         """Bytes from where the file stands to its end; None for what cannot seek, which is then sent in chunks."""
@@ -144,7 +155,7 @@ class _File:
         if self._bytes is not None:
             yield self._bytes
         elif self._path is not None:
-            with open(self._path, "rb") as file:
+            with self._opened(self._path) as file:
                 yield from self._blocks(file)
         else:
             yield from self._blocks(self._file)
@@ -152,7 +163,10 @@ class _File:
     def _blocks(self, file: Any) -> Iterator[bytes]:
         left = self.size
         while left is None or left > 0:
-            block = file.read(BLOCK if left is None else min(BLOCK, left))
+            try:
+                block = file.read(BLOCK if left is None else min(BLOCK, left))
+            except (OSError, ValueError) as error:
+                raise ArgumentError(f"{self.where}: reading the file failed: {error}") from error
             if isinstance(block, str):
                 raise ArgumentError(f"{self.where}: read() gave text; open the file with mode 'rb'")
             if not block:
@@ -176,7 +190,7 @@ class _File:
 
 def _name_of(value: Any) -> str:
     if hasattr(value, "__fspath__"):
-        return str(os.path.basename(os.fspath(value)))
+        return os.path.basename(os.fsdecode(value))
     name = getattr(value, "name", None)
     return os.path.basename(name) if isinstance(name, str) and name else "upload"
 

@@ -24,7 +24,7 @@ from .errors import (
 from .flow import Flow, Read, Send, Sleep
 from .model import _INFO, Model, decoder
 from .request import Attempt, Exchange, Request, ResponseInfo, Timeout, given, merge_headers
-from .retry import Budget, Failure, decide
+from .retry import Budget, Failure, decide, retries_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -94,6 +94,9 @@ class Call:
         for name in Call.__slots__:
             setattr(new, name, getattr(self, name))
         new.query = {**self.query, **changes}
+        extra = self.options.get("extra_query")
+        if extra:  # it would win over the changes
+            new.options = {**self.options, "extra_query": {n: v for n, v in extra.items() if n not in changes}}
         return new
 
 
@@ -267,8 +270,8 @@ def send(core: Core, call: Call) -> Flow[Answer]:
     timeout = Timeout.of(timeout) if given(timeout) else config.timeout
     deadline = None if timeout.total is None else start + timeout.total
     max_retries = options.get("max_retries")
-    request = build(core, call)
-    state = _Attempts(core, call, request, deadline, config.max_retries if max_retries is None else max_retries)
+    max_retries = config.max_retries if max_retries is None else retries_of(max_retries)
+    state = _Attempts(core, call, build(core, call), deadline, max_retries)
     while True:
         exchange = Exchange(deadline, timeout.connect, timeout.read, fresh=state.fresh)
         try:

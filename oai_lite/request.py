@@ -158,10 +158,20 @@ class Request:
 
     def without_secrets(self) -> Request:
         """Method and URL only: what errors and logs may keep."""
-        return Request(self.method, self.url.split("?", 1)[0], path=self.path)
+        return Request(self.method, public_url(self.url), path=self.path)
 
     def __repr__(self) -> str:
-        return f"<Request {self.method} {self.url.split('?', 1)[0]}>"
+        return f"<Request {self.method} {public_url(self.url)}>"
+
+
+def public_url(url: str) -> str:
+    """A URL without what may be secret: its query and its user and password."""
+    bare = url.split("?", 1)[0]
+    if "@" not in bare:
+        return bare
+    scheme, mark, rest = bare.partition("://")
+    authority, slash, path = rest.partition("/")
+    return scheme + mark + authority.rpartition("@")[2] + slash + path
 
 
 class Timeout:
@@ -219,11 +229,14 @@ class Timeout:
         return hash((self.total, self.connect, self.read, self.idle))
 
 
+_LONGEST = 1e9  # sockets and locks refuse more than 2**63 nanoseconds
+
+
 def _seconds(name: str, value: object) -> float | None:
     if value is None:
         return None
     if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
-        return float(value)
+        return None if value > _LONGEST else float(value)
     from .errors import ArgumentError
 
     raise ArgumentError(f"timeout: {name} must be a number of seconds, zero or more, or None; got {value!r}")

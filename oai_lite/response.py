@@ -134,6 +134,7 @@ class LegacyAPIResponse(BaseAPIResponse[T]):
         """The result that the method would have returned; with `to`, read as that Model (or str, bytes) instead."""
         if self._stream is not None and to is None:
             if None not in self._parsed:
+                self._take()
                 self._parsed[None] = self._stream()
             return cast("T", self._parsed[None])
         return cast("T", self._made(self.content, to))
@@ -159,11 +160,9 @@ class _Lines:
 
     def feed(self, data: bytes, *, final: bool = False) -> list[str]:
         data = self._rest + data
-        if not final and data.endswith(b"\r"):
-            self._rest = data  # an LF may follow
-            return []
-        lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-        self._rest = lines.pop()
+        held = b"\r" if not final and data.endswith(b"\r") else b""  # an LF may follow
+        lines = data.removesuffix(held).replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        self._rest = lines.pop() + held
         if final and self._rest:
             lines.append(self._rest)
         return [line.decode("utf-8", "replace") for line in lines]
@@ -231,6 +230,7 @@ class APIResponse(BaseAPIResponse[T]):
         """The result that the method would have returned."""
         if self._stream is not None and to is None:
             if None not in self._parsed:
+                self._take()
                 self._parsed[None] = self._stream()
             return cast("T", self._parsed[None])
         return cast("T", self._made(self.read(), to))
@@ -304,6 +304,7 @@ class AsyncAPIResponse(BaseAPIResponse[T]):
         """The result that the method would have returned."""
         if self._stream is not None and to is None:
             if None not in self._parsed:
+                self._take()
                 self._parsed[None] = self._stream()
             return cast("T", self._parsed[None])
         return cast("T", self._made(await self.read(), to))

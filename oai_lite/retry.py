@@ -17,12 +17,23 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from .errors import ArgumentError
+
 if TYPE_CHECKING:
     from .request import Headers
 
 MAX_RETRY_AFTER = 120.0
 FIRST_DELAY = 0.5
 MAX_DELAY = 8.0
+
+
+def retries_of(value: object) -> int:
+    """The number of retries that an option allows; ArgumentError for anything but a whole number of zero or more."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ArgumentError(f"max_retries: expected a whole number, zero for none, got {value!r}")
+    if value < 0:
+        raise ArgumentError(f"max_retries: expected zero or more, got {value}")
+    return value
 
 
 class Failure:

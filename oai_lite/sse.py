@@ -1,7 +1,8 @@
 """Server-sent events: bytes in, in any split; events out, each as soon as its blank line is there. No I/O.
 
 Framing is done on bytes, so that no character is ever cut: lines end in LF, CRLF or CR, in any mix; U+2028 and its kin end no
-line. A leading byte-order mark is dropped. Comments and the fields `id` and `retry` are ignored; an event without data is none.
+line. A leading byte-order mark is dropped. Comments and the fields `id` and `retry` are ignored; an event with neither a name nor
+data is none.
 """
 
 from __future__ import annotations
@@ -89,13 +90,15 @@ class EventDecoder:
             elif line.startswith(b"data:"):
                 text = line[6:] if line[5:6] == b" " else line[5:]
                 data.append(text)
-                self._held += len(text)
+                self._held += len(text) + 1
                 if self._held > MAX_EVENT:
                     self._check(self._held)
             elif line.startswith(b"event:"):
                 self._name = line[7:] if line[6:7] == b" " else line[6:]
             elif line == b"data":
                 data.append(b"")
+                self._held += 1
+                self._check(self._held)
             elif line == b"event":
                 self._name = b""
         return events

@@ -71,11 +71,14 @@ class ChoicesEnding(Ending):
         usage = values.get("usage")
         if usage is not None:
             self.usage = usage
-        for choice in values.get("choices") or ():
+        choices = values.get("choices")
+        for choice in choices if type(choices) is list else ():
             fields = getattr(choice, "__dict__", None)
             if fields is None:
                 continue
-            index = fields.get("index", 0)
+            index = fields.get("index")
+            if type(index) is not int:
+                index = 0
             if fields.get("finish_reason") is not None:
                 self._finished.add(index)
             pieces = self._text.get(index)
@@ -188,7 +191,10 @@ class ItemDecoder:
 
     def finish(self) -> list[Any]:
         """At the end of the body: the items of an event whose last blank line is missing; raises unless all is complete."""
-        rest = self._events.rest()
+        try:
+            rest = self._events.rest()
+        except EventTooLarge as error:
+            return [_Raise(self._invalid(str(error), b""))]
         if rest is not None and rest[1].startswith(b"[DONE]"):
             self.done = True
             return []
@@ -223,7 +229,8 @@ class ItemDecoder:
         if fault:
             raise APIError(error_message(value) or "An error occurred during streaming", self._info.request, body=fault)
         item = self._convert(value)
-        if name == "error" and (not self._union or isinstance(item, UnknownObject)):
+        marked = name == "error" or value.get("object") == "error" or value.get("type") == "error"
+        if marked and (not self._union or isinstance(item, UnknownObject)):
             flat = Model.to_dict(item) if isinstance(item, Model) else value
             raise APIError(error_message(flat) or "An error occurred during streaming", self._info.request, body=flat)
         self.ending.saw(item)
@@ -248,7 +255,8 @@ class ItemDecoder:
     def _nothing(self) -> APIError:
         """The body held no event at all."""
         head = self._head.strip()
-        if not head or head.startswith(b":"):
+        begun = head.removeprefix(b"\xef\xbb\xbf").partition(b":")[0]  # the name of a field, or as much as came of it
+        if any(field.startswith(begun) for field in (b"data", b"event", b"id", b"retry")):
             return StreamTruncatedError(f"{self._where}: the stream ended before its first event", self._info.request)
         try:
             value = json.loads(head)

@@ -154,6 +154,7 @@ def _outcome(step: Step, stage: Stage) -> Outcome:
 
     stage.screen.heading(step.title)
     before, began, unreachable = stage.watch.requests, time.perf_counter(), False
+    details: list[str] = []
     try:
         stage.screen.waiting()
         result, note = "done", step.act(stage)
@@ -165,9 +166,12 @@ def _outcome(step: Step, stage: Stage) -> Outcome:
         unknown = isinstance(error, APIStatusError) and error.status_code in _UNSUPPORTED
         result = "unsupported" if missing or unknown else "failed"
         unreachable = isinstance(error, APIConnectionError) and not error.sent
-        note = " ".join(" ".join([f"{type(error).__name__}:", str(error), *getattr(error, "__notes__", ())]).split())
+        note = " ".join(f"{type(error).__name__}: {error}".split())
+        details = list(getattr(error, "__notes__", ()))
     if result != "done":
         stage.screen.text(f"{result}: {note}", "yellow" if result == "skipped" else "red")
+        for detail in details:
+            stage.screen.text(detail, "dim")
     seconds, requests = time.perf_counter() - began, stage.watch.requests - before
     return Outcome(step.title, result, seconds, requests, note, unreachable)
 

@@ -30,17 +30,18 @@ def ask_for_base64(values: dict[str, Any]) -> dict[str, Any]:
 
 def decode_base64(answer: Any, call: Call) -> Any:
     """Base64 of little-endian float32s → lists of floats; servers that ignore the format send lists, which pass."""
-    if call.body.get("encoding_format") is not _BASE64 or answer is None:
+    vectors = getattr(answer, "data", None)
+    if call.body.get("encoding_format") is not _BASE64 or not isinstance(vectors, list):
         return answer
     from array import array
     from binascii import Error, a2b_base64
 
-    for item in answer.data or ():
+    for item in vectors:
         vector = getattr(item, "embedding", None)
         if isinstance(vector, str):
             floats = array("f")
             try:
-                floats.frombytes(a2b_base64(vector))
+                floats.frombytes(a2b_base64(vector, strict_mode=True))
             except (Error, ValueError) as error:
                 raise _undecodable(error, call, answer) from error
             if sys.byteorder == "big":

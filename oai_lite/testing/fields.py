@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -25,13 +26,24 @@ def read_body(request: Request) -> Fields:
             code="unsupported_content_type",
         )
     try:
-        value: object = json.loads(request.body or b"{}")
+        value: object = json.loads(request.body or b"{}", parse_constant=_no_number, parse_float=_finite)
+        if b"\\ud" in request.body.lower():  # an escaped surrogate: harmless in pairs, but half a character is no text
+            json.dumps(value, ensure_ascii=False).encode()
     except ValueError as error:
         message = f"We could not parse the JSON body of your request: {error}."
         raise ApiError(400, message) from None
     if not isinstance(value, dict):
         raise wrong_type("body", "an object", value)
     return Fields(cast("dict[str, object]", value))
+
+
+def _no_number(name: str) -> float:
+    """NaN, Infinity, or a number out of range: Python would read them, the API does not."""
+    raise ValueError(f"{name} is not a number that JSON can hold")
+
+
+def _finite(digits: str) -> float:
+    return float(digits) if math.isfinite(float(digits)) else _no_number(digits)
 
 
 class Fields:

@@ -21,6 +21,7 @@ import threading
 import time
 from collections import deque
 from http.client import HTTPResponse, IncompleteRead
+from math import inf
 from queue import Empty
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -33,6 +34,7 @@ from urllib3.exceptions import (
     HTTPError,
     NameResolutionError,
     NewConnectionError,
+    ProtocolError,
     ProxyError,
     ReadTimeoutError,
     SSLError,
@@ -105,7 +107,7 @@ class _Reader(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int | None:
         exchange = self._exchange
-        _bound(self._sock, exchange.wait(time.monotonic(), exchange.read, "read"))
+        _bound(self._sock, self._connection.limit(exchange))
         count = self._raw.readinto(buffer)
         if count:
             exchange.received += count
@@ -124,6 +126,17 @@ class _Bounded(HTTPConnection):
     last_used = 0.0  # on the monotonic clock
     is_used = False  # an answer has come over it before
     exchange: Exchange | None = None
+    connecting: float | None = None  # while it connects, tunnel and TLS included: when that has to be done
+
+    def limit(self, exchange: Exchange) -> float | None:
+        """Seconds that the next step may take: what is left for connecting, later one wait for bytes."""
+        now, until = time.monotonic(), self.connecting
+        if until is None:
+            return exchange.wait(now, exchange.read, "read")
+        if until <= now:
+            exchange.timer = "connect"
+            raise TimeoutError("no time left to connect")
+        return exchange.wait(now, None if until == inf else until - now, "connect")
 
     def _new_conn(self) -> socket.socket:
         """Connect, one address after the other, never past the deadline; the socket can be shut down meanwhile."""
@@ -133,17 +146,17 @@ class _Bounded(HTTPConnection):
         except (socket.gaierror, UnicodeError) as error:
             raise NameResolutionError(self.host, self, cast("socket.gaierror", error)) from error
         failure: OSError = OSError("the name has no address")
-        until = None if exchange.connect is None else time.monotonic() + exchange.connect
+        if exchange.connect is not None:
+            self.connecting = time.monotonic() + exchange.connect
         for family, kind, protocol, _, address in addresses:
             sock = _Socket(family, kind, protocol)
             try:
                 for option in self.socket_options or ():
                     sock.setsockopt(*option)
-                now = time.monotonic()
-                left = None if until is None else max(until - now, 0.001)
-                _bound(sock, exchange.wait(now, left, "connect"))
+                _bound(sock, self.limit(exchange))
                 _watch(self, exchange, sock)
                 sock.connect(address)
+                _bound(sock, self.limit(exchange))  # for the handshake, if one follows
                 return sock
             except TimeoutError as error:
                 sock.close()
@@ -157,10 +170,18 @@ class _Bounded(HTTPConnection):
 
     def connect(self) -> None:
         exchange = self.exchange = _thread.exchange
-        super().connect()
-        _watch(self, exchange, self.sock)  # TLS has put another socket in place
-        exchange.sent = False  # what a proxy was told does not count
+        self.connecting = inf
+        try:
+            super().connect()
+            _watch(self, exchange, self.sock)  # TLS has put another socket in place
+        finally:
+            self.connecting = None
+            exchange.sent = False  # what a proxy was told does not count
         self.last_used = time.monotonic()
+
+    def _tunnel(self) -> None:
+        super()._tunnel()  # type: ignore[misc]  # http.client's, which typeshed leaves out
+        _bound(cast("socket.socket", self.sock), self.limit(cast("Exchange", self.exchange)))  # for the handshake
 
     def request(self, method: str, url: str, body: Any = None, *args: Any, **kwargs: Any) -> None:
         exchange = self.exchange = _thread.exchange
@@ -181,9 +202,14 @@ class _Bounded(HTTPConnection):
         if self.sock is None:
             self.connect()
         exchange = cast("Exchange", self.exchange)
-        _bound(cast("socket.socket", self.sock), exchange.wait(time.monotonic(), exchange.read, "read"))
-        exchange.sent = True
-        super().send(held + data if held else data)
+        data = held + data if held else data
+        for start in range(0, len(data), self.piece):
+            _bound(cast("socket.socket", self.sock), self.limit(exchange))
+            exchange.sent = True
+            super().send(memoryview(data)[start : start + self.piece] if len(data) > self.piece else data)
+
+    # Bytes that leave under one limit: else a long upload that goes on all the time would be taken for silence.
+    piece = READ_SIZE
 
     def getresponse(self) -> Any:
         response = super().getresponse()
@@ -225,6 +251,8 @@ class _Opener:
 
 class _BoundedTLS(_Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]  # see response_class
     """The same over TLS."""
+
+    piece = 16384  # one record: a write of several may take the limit for each
 
 
 class _Idle:
@@ -312,8 +340,9 @@ class StreamBody:
                 self._exchange.wait(time.monotonic(), None, "total")
                 data = raw.read1(READ_SIZE)
         except Exception as error:
-            self.close()
-            raise _translate(error, self._request, self._exchange) from error
+            translated = _translate(error, self._request, self._exchange)
+            self._drop()
+            raise translated from error
         if not data:
             raw.release_conn()
             self._raw = None
@@ -332,9 +361,13 @@ class StreamBody:
 
     def close(self) -> None:
         """Give the connection up, unless the body was read to its end."""
+        if self._raw is not None:
+            self._exchange.abort()  # a thread that reads right now would keep close() waiting
+            self._drop()
+
+    def _drop(self) -> None:
         raw, self._raw = self._raw, None
         if raw is not None:
-            self._exchange.abort()  # a thread that reads right now would keep close() waiting
             raw.close()
             raw.release_conn()
 
@@ -384,9 +417,13 @@ class Urllib3Transport:
                 else urllib3.Timeout(exchange.connect, exchange.wait(time.monotonic(), exchange.read, "read")),
                 preload_content=own and not stream,
             )
+        except ArgumentError:
+            raise  # says what is wrong already
         except (ValueError, TypeError) as error:
             if isinstance(error, (HTTPError, OSError)):
                 raise _translate(error, request, exchange) from error
+            if isinstance(error, ArgumentError):  # a body that cannot be produced says so itself
+                raise
             # The standard library's text would show the header's value, which may be a credential.
             raise ArgumentError(
                 f"{request.method} {request.path or request.url}: a header has a name or value that HTTP cannot carry; "
@@ -539,7 +576,7 @@ def _new_context(ca_bundle: str | None) -> ssl.SSLContext:
 def _translate(error: BaseException, request: Request, exchange: Exchange) -> APIConnectionError:
     """Our error for whatever urllib3, http.client, ssl or socket raised; the detail goes into a note."""
     shown = request.without_secrets()
-    if isinstance(error, (ReadTimeoutError, ConnectTimeoutError, TimeoutError)) and not exchange.aborted:
+    if _is_timeout(error) and not exchange.aborted:
         timer = exchange.timer or "read"
         new: APIConnectionError = APITimeoutError(shown, timer=timer, sent=exchange.sent)
         what = {
@@ -559,6 +596,15 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
             f"Certificates were checked against ca_bundle=, if given, else {store}; a company's own CA goes there."
         )
     return new
+
+
+def _is_timeout(error: BaseException) -> bool:
+    """Whether it comes down to a time-out. urllib3 derives a refused connection from one, and wraps those of writing."""
+    if isinstance(error, NewConnectionError):
+        return False
+    if isinstance(error, (ProtocolError, ProxyError)):
+        return any(isinstance(inner, Exception) and _is_timeout(inner) for inner in error.args)
+    return isinstance(error, (ReadTimeoutError, ConnectTimeoutError, TimeoutError))
 
 
 def _reason(error: BaseException) -> str:

@@ -401,13 +401,13 @@ def _ignore(value: object) -> None:
 # ---------------------------------------------------------------------- answers
 
 
-def answer(value: object = None, status: int = 200, /, **headers: str) -> bytes:
+def answer(value: object = None, status: int = 200, **headers: str) -> bytes:
     """A whole answer: bytes as they are, anything else as JSON. `_` in a header's name is a dash."""
     body = value if isinstance(value, bytes) else json.dumps({"ok": True} if value is None else value).encode()
     return head(status, **{"content_type": "application/json", "content_length": str(len(body)), **headers}) + body
 
 
-def head(status: int = 200, /, **headers: str) -> bytes:
+def head(status: int = 200, **headers: str) -> bytes:
     """An answer's head."""
     lines = [f"HTTP/1.1 {status} Whatever", *(f"{n.replace('_', '-')}: {v}" for n, v in headers.items())]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
