@@ -1,22 +1,19 @@
 """`OpenAI` and `AsyncOpenAI`: options, copies, lifetime, and the resources as typed attributes.
 
-A client is a face over an `Engine`, which holds the settings, the plugins and the connections. Resources hold the engine and not
-the client, so that nothing refers in circles and a dropped client is gone at once. Copies made by `with_options` share the
-engine's connections unless they change how to connect.
+A client is a face over an `Engine`, which holds the settings, the plugins and the connections. Copies made by `with_options` share
+the engine's connections unless they change how to connect.
 """
 
 from __future__ import annotations
 
-import threading
-import time
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
+from .call import Call
 from .config import Config
 from .endpoint import Async, M, Raw, Streamed, Sync
-from .errors import ArgumentError, ClosedClientError, MissingPluginError, OpenAIError
-from .pipeline import Call, Core, decode, result_of, send
-from .registry import Registry
-from .request import NOT_GIVEN, NotGiven, Timeout, given, public_url
+from .engine import Engine
+from .errors import ArgumentError
+from .request import NOT_GIVEN, NotGiven, Timeout, given
 
 if TYPE_CHECKING:
     import ssl
@@ -26,8 +23,6 @@ if TYPE_CHECKING:
 
     from .drive import Driver
     from .drive_async import AsyncDriver
-    from .flow import Flow
-    from .pipeline import Answer
     from .resources.chat import Chat
     from .resources.completions import Completions
     from .resources.embeddings import Embeddings
@@ -35,7 +30,6 @@ if TYPE_CHECKING:
     from .resources.models import Models
     from .resources.moderations import Moderations
     from .resources.responses import Responses
-    from .retry import Budget
 
 T = TypeVar("T")
 
@@ -77,191 +71,6 @@ def _check_options(where: str, options: Mapping[str, Any]) -> None:
             near = difflib.get_close_matches(name, _OPTIONS, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise TypeError(f"{where} got an unexpected keyword argument {name!r}{hint}")
-
-
-def _random() -> float:
-    """A number in [0, 1). `random` is imported late: it is needed after a failure only."""
-    import random
-
-    return random.random()
-
-
-class _Connections:
-    """The driver over one transport, built on first use, and the retry budgets: what copies of a client share."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.driver: Driver | AsyncDriver | None = None
-        self.budgets: dict[str, Budget] = {}
-        self.closed = False
-
-
-class Engine:
-    """What resources call: the settings, plugins and connections of a client. `_start` is the door."""
-
-    def __init__(
-        self, config: Config, connections: _Connections | None = None, registry: Registry | None = None
-    ) -> None:
-        self._config = config
-        self._asynchronous = config.asynchronous
-        self._connections = _Connections() if connections is None else connections
-        self._registry = Registry(config) if registry is None else registry.with_config(config)
-        auth = self._registry.auth()
-        if auth is None:
-            _no_credential(config)
-        hooks = self._registry.hooks
-        self._core = Core(
-            config,
-            auth,
-            hooks.prepare(config),
-            hooks.observe(config),
-            clock=time.monotonic,
-            random=_random,
-            budgets=self._connections.budgets,
-        )
-
-    def __repr__(self) -> str:
-        return f"{self._config.agent}(base_url={public_url(self._core.base_url)!r})"
-
-    def _start(self, call: Call, mode: str | None) -> Any:
-        """Carry a call out in the engine's colour; `mode` is what to make of the answer."""
-        if mode == "streamed":
-            call.on_demand = True
-            return (_AsyncOpening if self._asynchronous else _Opening)(self, call)
-        return self._drive(self._finished(call, mode))
-
-    def _finished(self, call: Call, mode: str | None) -> Flow[Any]:
-        answer = yield from send(self._core, call)
-        if mode == "raw":
-            from .response import LegacyAPIResponse
-
-            return self._whole(LegacyAPIResponse, answer)
-        if call.stream:
-            return self._stream(answer)
-        return result_of(answer)
-
-    def _opened(self, call: Call) -> Flow[Any]:
-        answer = yield from send(self._core, call)
-        from .response import APIResponse, AsyncAPIResponse
-
-        # The call has succeeded within its time; its body may take as long as bytes keep coming.
-        answer.exchange.deadline = None
-        answer.exchange.read = answer.timeout.idle
-        return self._whole(AsyncAPIResponse if self._asynchronous else APIResponse, answer)
-
-    def _whole(self, kind: Any, answer: Answer) -> Any:
-        """The answer as a response object of some kind."""
-        call, info = answer.call, answer.info
-        made: Any = None
-
-        def open_stream() -> Any:
-            return self._stream(answer, made)
-
-        made = kind(
-            info, answer.response, lambda content: decode(call, content, info), open_stream if call.stream else None
-        )
-        return made
-
-    def _stream(self, answer: Answer, outer: Any = None) -> Any:
-        from .model import decoder
-        from .response import BaseAPIResponse
-        from .stream import Ending, ItemDecoder, open_stream
-
-        call, core = answer.call, self._core
-        items = ItemDecoder(decoder(call.item), (call.ending or Ending)(), answer.info, call.where, union=call.union)
-        if outer is None:
-            outer = BaseAPIResponse(answer.info, answer.response, lambda content: None, None)
-
-        def ended(how: str) -> None:
-            if core.observers:
-                core.observe(
-                    "stream_end", info=answer.info, how=how, items=items.ending.items, usage=items.ending.usage
-                )
-
-        return open_stream(
-            self._asynchronous, answer.response, answer.exchange, items, outer, answer.timeout.idle, ended
-        )
-
-    def _drive(self, flow: Flow[Any]) -> Any:
-        driver = self._connections.driver
-        if driver is None or self._connections.closed:
-            driver = self._connect()
-        return driver.drive(flow)
-
-    def _connect(self) -> Any:
-        shared = self._connections
-        with shared.lock:
-            if shared.closed:
-                raise ClosedClientError(
-                    "this client was closed; make a new one, or keep it open for as long as it is used"
-                )
-            if shared.driver is None:
-                shared.driver = self._new_driver()
-            return shared.driver
-
-    def _new_driver(self) -> Driver | AsyncDriver:
-        transport = cast("Any", self._registry.transport())
-        if self._asynchronous:
-            from .drive_async import AsyncDriver
-
-            return AsyncDriver(transport)
-        from .drive import Driver
-
-        return Driver(transport)
-
-
-def _no_credential(config: Config) -> None:
-    for name, plugin in (
-        ("workload_identity", "workload_identity"),
-        ("provider", "that provider's plugin"),
-        ("api_key", "api_key"),
-        ("admin_api_key", "api_key"),
-    ):
-        if getattr(config, name) is not None:
-            raise MissingPluginError(
-                f"{name} is given, but no plugin of this client uses it: {plugin} is not among the files in plugins/ of this "
-                "version or copy, or without=[…] leaves it out; the whole package has every plugin there is"
-            )
-    if any(name.lower() == "authorization" for name in config.default_headers):
-        return
-    raise OpenAIError(
-        f"no credential: give {config.agent}(api_key=…) or set OPENAI_API_KEY "
-        "(for a server that needs none, any text will do, such as api_key='none')"
-    )
-
-
-class _Opening:
-    """`with` around an answer whose body is read inside. The request is sent on entering."""
-
-    def __init__(self, engine: Engine, call: Call) -> None:
-        self._engine = engine
-        self._call = call
-
-    def __enter__(self) -> Any:
-        self._response = self._engine._drive(self._engine._opened(self._call))
-        return self._response
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._response.close()
-
-
-class _AsyncOpening:
-    """The same for `async with`."""
-
-    def __init__(self, engine: Engine, call: Call) -> None:
-        self._engine = engine
-        self._call = call
-
-    async def __aenter__(self) -> Any:
-        self._response = await self._engine._drive(self._engine._opened(self._call))
-        return self._response
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._response.close()
 
 
 class Surface(Generic[M]):

@@ -173,7 +173,7 @@ def path_segment(name: str, value: object, where: str) -> str:
     """One percent-encoded segment. What would change the path's shape is refused."""
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         raise ArgumentError(f"{where}: {name} must be text, got {'None' if value is None else type(value).__name__}")
-    text = (str.__str__ if isinstance(value, str) else int.__repr__)(value)  # an enum's own text is its name
+    text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)  # an enum's own text is its name
     if text in ("", ".", ".."):
         raise ArgumentError(
             f"{where}: {name} must be a non-empty id, got {text!r}; the request would go to another address"

@@ -36,15 +36,17 @@ from typing import (
     overload,
 )
 
+from .call import Call
 from .encode import path_segment
 from .flow import Flow
-from .pipeline import Call, send
+from .pipeline import send
 from .request import OMIT, NotGiven, Omit, Timeout
 
 if TYPE_CHECKING:
+    from .ending import Ending
     from .page import AsyncPaginator, Pages
     from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
-    from .stream import AsyncStream, Ending, Stream
+    from .stream import AsyncStream, Stream
 
 P = ParamSpec("P")
 Q = ParamSpec("Q")
@@ -298,7 +300,7 @@ class _Calling:
 
     def __iter__(self) -> Any:
         core = yield self
-        from .pipeline import result_of
+        from .answer import result_of
 
         answer = yield from send(core, self.spec)
         return result_of(answer)

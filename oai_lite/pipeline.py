@@ -1,200 +1,28 @@
-"""One API call as a flow: build the request, authorise, send, follow, replay, retry; then read the answer. No I/O, no clock.
+"""One API call as a flow: build the request, authorise, send, follow, replay, retry. No I/O, no clock.
 
-`Call` is what an endpoint makes of its arguments: everything about one call, nothing about a client. `Core` is what a client lends
-to its calls: settings, plugins, and a clock. The order for each attempt: headers of the authorisation, then those of the client,
-then the call's own; then every plugin's `prepare`; then the wire.
+The order for each attempt: headers of the authorisation, then those of the client, then the call's own; then every plugin's
+`prepare`; then the wire. What the answer means is for `answer` to say.
 """
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
+from .call import Answer, Call, Core, check_headers, origin_of
 from .encode import encode_json, encode_query
-from .errors import (
-    APIConnectionError,
-    APIError,
-    APIResponseValidationError,
-    APITimeoutError,
-    ArgumentError,
-    error_message,
-    status_error,
-)
+from .errors import APIConnectionError, APIError, APITimeoutError, status_error
 from .flow import Flow, Read, Send, Sleep
-from .model import _INFO, Model, decoder
 from .request import Attempt, Exchange, Request, ResponseInfo, Timeout, given, merge_headers
-from .retry import Budget, Failure, decide, retries_of
+from .retry import Failure, decide, retries_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from .config import Config
-    from .hooks import Auth, Observer, Prepare
     from .request import Response, Upload
-    from .stream import Ending
 
 MAX_REDIRECTS = 20
-
-
-class Call:
-    """One call of an endpoint: what to ask for and what to make of the answer."""
-
-    __slots__ = (
-        "accept",
-        "admin",
-        "after",
-        "body",
-        "content_type",
-        "ending",
-        "files",
-        "headers",
-        "item",
-        "method",
-        "on_demand",
-        "options",
-        "page",
-        "path",
-        "query",
-        "result",
-        "starts_work",
-        "stream",
-        "union",
-    )
-
-    def __init__(self, method: str, path: str) -> None:
-        self.method = method
-        self.path = path
-        self.query: dict[str, Any] = {}
-        self.body: Any = None  # None: no body at all
-        self.files: tuple[str, ...] | None = None  # names of file parameters: send a form
-        self.headers: dict[str, Any] | None = None
-        self.accept = "application/json"
-        self.content_type: str | None = None
-        self.admin = False
-        self.starts_work = False
-        self.options: dict[str, Any] = {}
-        self.result: Any = object  # the type to make of the answer's JSON; None, str, bytes-like: see decode_as
-        self.after: Callable[[Any, Call], Any] | None = None
-        self.page: Any = None  # the page class, where `result` is its items' type
-        self.on_demand = False  # leave the body unread
-        self.stream = False  # the body is an event stream, of `item`s
-        self.item: Any = None
-        self.union = False
-        self.ending: Callable[[], Ending] | None = None
-
-    @property
-    def where(self) -> str:
-        """How messages name this call: `POST /chat/completions`."""
-        return f"{self.method} {self.path}"
-
-    def with_query(self, changes: Mapping[str, Any]) -> Call:
-        """The same call with some query parameters replaced."""
-        new = object.__new__(Call)
-        for name in Call.__slots__:
-            setattr(new, name, getattr(self, name))
-        new.query = {**self.query, **changes}
-        extra = self.options.get("extra_query")
-        if extra:  # it would win over the changes
-            new.options = {**self.options, "extra_query": {n: v for n, v in extra.items() if n not in changes}}
-        return new
-
-
-class Core:
-    """What a client lends to its calls. Copies made by `with_options` share `budgets` and the transport."""
-
-    def __init__(
-        self,
-        config: Config,
-        auth: Auth | None,
-        prepare: list[Prepare],
-        observe: list[Observer],
-        *,
-        clock: Callable[[], float],
-        random: Callable[[], float],
-        budgets: dict[str, Budget],
-    ) -> None:
-        self.config = config
-        self.auth = auth
-        self.prepare = prepare
-        self.observers = observe
-        self.clock = clock
-        self.random = random
-        self.budgets = budgets
-        base, _, query = config.base_url.partition("?")
-        self.base_url = base
-        self.base_query = query
-        self.origin = _origin(base)
-        self.headers = _default_headers(config)
-        self.own_authorization = any(name.lower() == "authorization" for name in config.default_headers)
-
-    def observe(self, event: str, **facts: Any) -> None:
-        """Tell the listeners. One that fails is reported once as a warning; calls go on."""
-        for observer in self.observers:
-            try:
-                observer(event, facts)
-            except Exception as error:  # noqa: BLE001 - a listener must not end a call
-                import warnings
-
-                warnings.warn(f"an observer of oai_lite failed on {event!r}: {error!r}", RuntimeWarning, stacklevel=2)
-
-    def budget(self, url: str) -> Budget:
-        """The retry budget of a URL's host."""
-        host = urlsplit(url).netloc
-        found = self.budgets.get(host)
-        return found if found is not None else self.budgets.setdefault(host, Budget())
-
-
-class Answer:
-    """What a finished call gives: the response, what is known of it, and the exchange that a stream goes on in."""
-
-    __slots__ = ("call", "exchange", "info", "response", "timeout")
-
-    def __init__(
-        self, call: Call, response: Response, info: ResponseInfo, exchange: Exchange, timeout: Timeout
-    ) -> None:
-        self.call = call
-        self.response = response
-        self.info = info
-        self.exchange = exchange
-        self.timeout = timeout
-
-
-def _default_headers(config: Config) -> dict[str, str]:
-    from .version import VERSION
-
-    headers = {
-        "Accept": "application/json",
-        "Accept-Encoding": "gzip, deflate",
-        "User-Agent": f"oai-lite/{VERSION} ({config.agent})",
-    }
-    if config.organization is not None:
-        headers["OpenAI-Organization"] = config.organization
-    if config.project is not None:
-        headers["OpenAI-Project"] = config.project
-    _check_headers("default_headers", config.default_headers)
-    merge_headers(headers, config.default_headers)
-    return headers
-
-
-def _check_headers(where: str, headers: Mapping[str, Any]) -> None:
-    """Refuse what HTTP cannot carry, without showing values: they may be secret."""
-    for name, value in headers.items():
-        if not isinstance(name, str) or not name or not name.isascii() or any(c in name for c in " :\r\n\t"):
-            raise ArgumentError(f"{where}: {name!r} is not a header name")
-        if value is None or not given(value):
-            continue
-        text = value if isinstance(value, str) else str(value)
-        try:
-            text.encode("latin-1")
-        except UnicodeEncodeError as error:
-            raise ArgumentError(
-                f"{where}: the value of {name!r} has a character that HTTP cannot carry at position {error.start}"
-            ) from None
-        if "\n" in text or "\r" in text or "\0" in text:
-            raise ArgumentError(
-                f"{where}: the value of {name!r} contains a line feed; was it read from a file? use .strip()"
-            )
 
 
 # ---------------------------------------------------------------------- building
@@ -233,7 +61,7 @@ def build(core: Core, call: Call) -> Request:
         merge_headers(headers, call.headers)
     extra_headers = options.get("extra_headers")
     if extra_headers:
-        _check_headers(f"{call.where}: extra_headers", extra_headers)
+        check_headers(f"{call.where}: extra_headers", extra_headers)
         if call.files is not None:  # the boundary is ours to say
             extra_headers = {n: v for n, v in extra_headers.items() if n.lower() != "content-type"}
         merge_headers(headers, extra_headers)
@@ -417,7 +245,7 @@ class _Attempts:
                 f"{self.call.where}: more than {MAX_REDIRECTS} redirects, the last one to {target!r}", self.request
             )
         url = urljoin(self.request.url, target)
-        old, new = _origin(self.request.url), _origin(url)
+        old, new = origin_of(self.request.url), origin_of(url)
         if new[0] not in ("http", "https") or (old[0] == "https" and new[0] == "http"):
             raise APIError(
                 f"{self.call.where}: the server redirects to {target!r}, which is not followed (only https stays https)",
@@ -447,7 +275,7 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
     request = state.request
     auth = core.auth
     if auth is not None and not state.foreign and not _own_authorization(core, state.call):
-        if _origin(request.url) == core.origin:
+        if origin_of(request.url) == core.origin:
             credentials = yield from auth.flow(request)
             request = request.replace(headers={**credentials, **request.headers})
     for prepare in core.prepare:
@@ -461,11 +289,6 @@ def _own_authorization(core: Core, call: Call) -> bool:
     return core.own_authorization or (
         bool(extra) and any(name.lower() == "authorization" for name in cast("Any", extra))
     )
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def _drop(response: Response) -> Flow[None]:
@@ -484,98 +307,3 @@ def _error_body(content: bytes) -> object:
         return json.loads(text)
     except (ValueError, RecursionError):
         return text
-
-
-# ---------------------------------------------------------------------- reading
-
-
-def result_of(answer: Answer) -> Any:
-    """What the method returns, for an answer that is not a stream."""
-    assert answer.response.content is not None
-    return decode(answer.call, answer.response.content, answer.info)
-
-
-def decode(call: Call, content: bytes, info: ResponseInfo) -> Any:
-    """The result of a call from the body of its answer."""
-    if call.page is not None:
-        value = _decode_page(call, content, info)
-    else:
-        value = decode_as(call.result, content, info, call.where)
-    return value if call.after is None else call.after(value, call)
-
-
-def decode_as(tp: Any, content: bytes, info: ResponseInfo, where: str = "") -> Any:
-    """The body as a type: None, str, bytes, a binary response, or whatever JSON decodes to (`object`: plain JSON)."""
-    if tp is None:
-        return None
-    if tp is str:
-        return content.decode("utf-8", "replace")
-    if tp is bytes:
-        return content
-    if getattr(tp, "__name__", "") == "HttpxBinaryResponseContent":
-        return tp(content, info)
-    if not content and info.status in (202, 204, 205):
-        return None
-    value = parse_json(content, info, where)
-    if type(value) is dict and value.get("error") and _only_an_error(tp, value):
-        raise APIError(error_message(value) or "the server answered with an error", info.request, body=value["error"])
-    made = decoder(tp)(value)
-    if isinstance(made, Model):
-        vars(made)[_INFO] = info
-    return made
-
-
-def _only_an_error(tp: Any, value: dict[str, Any]) -> bool:
-    """A good status, an `error`, and nothing of what was promised: some servers and gateways answer so."""
-    if len(value) == 1:
-        return True
-    from .model import _annotations
-
-    fields = _annotations(tp) if isinstance(tp, type) and issubclass(tp, Model) else {}
-    return bool(fields) and not any(name in value for name in fields if name not in ("error", "object", "type"))
-
-
-def parse_json(content: bytes, info: ResponseInfo, where: str = "") -> Any:
-    """Parsed JSON; APIResponseValidationError for anything else."""
-    try:
-        return _loads(content.decode())
-    except (ValueError, RecursionError) as error:
-        kind = info.headers.get("content-type", "no content type")
-        shown = content[:200].decode("utf-8", "replace")
-        advice = "is base_url right?" if shown.lstrip().startswith("<") else "was the answer cut off?"
-        place = where or (str(info.request) if info.request else "the answer")
-        url = f" from {info.request.url}" if info.request else ""
-        raise APIResponseValidationError(
-            f"{place}: expected JSON, got {kind} with status {info.status}{url}: {shown!r} ({error}); {advice}",
-            info.request,
-            response=info,
-            body=content.decode("utf-8", "replace"),
-        ) from error
-
-
-def _loads(text: str) -> Any:
-    return json.loads(text.removeprefix("\ufeff"))
-
-
-def _decode_page(call: Call, content: bytes, info: ResponseInfo) -> Any:
-    value = parse_json(content, info, call.where)
-    if value is None:
-        return None
-    if type(value) is list:  # some servers leave the envelope out
-        value = {"data": value}
-    if type(value) is not dict:
-        raise APIResponseValidationError(
-            f"{call.where}: expected a page (an object with data), got {type(value).__name__}",
-            info.request,
-            response=info,
-            body=value,
-        )
-    if value.get("error") and "data" not in value:
-        raise APIError(error_message(value) or "the server answered with an error", info.request, body=value["error"])
-    items = value.get("data")
-    if type(items) is list:
-        convert = decoder(call.result)
-        value["data"] = [convert(item) for item in items]
-    page: Any = object.__new__(call.page)
-    page.__dict__ = {**value, _INFO: info}
-    return page

@@ -121,7 +121,7 @@ class BaseAPIResponse(Generic[T]):
             if to is None:
                 self._parsed[to] = self._parse(content)
             else:
-                from .pipeline import decode_as
+                from .answer import decode_as
 
                 self._parsed[to] = decode_as(to, content, self.info)
         return self._parsed[to]
@@ -222,7 +222,7 @@ class APIResponse(BaseAPIResponse[T]):
 
     def json(self) -> Any:
         """The whole body as parsed JSON."""
-        from .pipeline import parse_json
+        from .answer import parse_json
 
         return parse_json(self.read(), self.info)
 
@@ -296,7 +296,7 @@ class AsyncAPIResponse(BaseAPIResponse[T]):
 
     async def json(self) -> Any:
         """The whole body as parsed JSON."""
-        from .pipeline import parse_json
+        from .answer import parse_json
 
         return parse_json(await self.read(), self.info)
 
@@ -381,7 +381,7 @@ class HttpxBinaryResponseContent:
 
     def json(self) -> Any:
         """The content as parsed JSON."""
-        from .pipeline import parse_json
+        from .answer import parse_json
 
         return parse_json(self.content, self.response)
 

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import types
+from ..ending import ChoicesEnding
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, get, paged, post, streams
 from ..page import CursorPage
-from ..stream import ChoicesEnding
 
 
 class ChatParams(RequestOptions, total=False):

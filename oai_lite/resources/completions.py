@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from .. import types
+from ..ending import ChoicesEnding
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post, streams
-from ..stream import ChoicesEnding
 
 if TYPE_CHECKING:
     Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None

@@ -13,7 +13,7 @@ from .. import types
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post
 
 if TYPE_CHECKING:
-    from ..pipeline import Call
+    from ..call import Call
 
 
 class _Asked(str):

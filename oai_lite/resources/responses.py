@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from .. import types
+from ..ending import ResponseEnding, ResumedEnding
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, get, paged, post, streams
 from ..page import CursorPage
-from ..stream import ResponseEnding, ResumedEnding
 
 # In the classes below, `list` is a method.
 Includes: TypeAlias = "list[types.responses.ResponseIncludable]"

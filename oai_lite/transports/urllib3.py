@@ -133,10 +133,10 @@ class _Bounded(HTTPConnection):
         now, until = time.monotonic(), self.connecting
         if until is None:
             return exchange.wait(now, exchange.read, "read")
-        if until <= now:
-            exchange.timer = "connect"
+        seconds = exchange.wait(now, None if until == inf else until - now, "connect")
+        if seconds is not None and seconds <= 0:
             raise TimeoutError("no time left to connect")
-        return exchange.wait(now, None if until == inf else until - now, "connect")
+        return seconds
 
     def _new_conn(self) -> socket.socket:
         """Connect, one address after the other, never past the deadline; the socket can be shut down meanwhile."""
@@ -297,14 +297,25 @@ def _watch(connection: _Bounded, exchange: Exchange, sock: socket.socket) -> Non
 
     def shut() -> None:
         if connection.exchange is exchange:
-            try:
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
-            except OSError:
-                pass  # not connected (yet, or any more)
+            _shut(sock)
 
     exchange.on_abort = shut
     if exchange.aborted:
         shut()
+
+
+def _shut(sock: socket.socket) -> None:
+    try:
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
+    except OSError:
+        pass  # not connected (yet, or any more)
+
+
+def _socket_below(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
+    """The socket that an answer is read from, where the connection is the caller's; None where that cannot be seen."""
+    reader = getattr(getattr(raw, "_fp", None), "fp", None)  # http.client's response, and its file
+    sock = getattr(getattr(reader, "raw", None), "_sock", None)
+    return sock if isinstance(sock, socket.socket) else None
 
 
 class StreamBody:
@@ -314,13 +325,19 @@ class StreamBody:
     layers above it double the cost of a small event.
     """
 
-    __slots__ = ("_exchange", "_plain", "_raw", "_request")
+    __slots__ = ("_exchange", "_foreign", "_plain", "_raw", "_request")
 
     def __init__(
-        self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange, plain: HTTPResponse | None
+        self,
+        raw: urllib3.BaseHTTPResponse,
+        request: Request,
+        exchange: Exchange,
+        plain: HTTPResponse | None,
+        foreign: socket.socket | None,
     ) -> None:
         self._raw: urllib3.BaseHTTPResponse | None = raw
         self._plain = plain
+        self._foreign = foreign  # the socket, where the connection is not ours and bounds nothing
         self._request = request
         self._exchange = exchange
 
@@ -337,7 +354,9 @@ class StreamBody:
                         raise IncompleteRead(b"", plain.length)
                     plain.close()
             else:
-                self._exchange.wait(time.monotonic(), None, "total")
+                seconds = self._exchange.wait(time.monotonic(), self._exchange.read, "read")
+                if self._foreign is not None:
+                    self._foreign.settimeout(seconds)
                 data = raw.read1(READ_SIZE)
         except Exception as error:
             translated = _translate(error, self._request, self._exchange)
@@ -375,8 +394,8 @@ class StreamBody:
 class Urllib3Transport:
     """Sends requests through pools of its own, or through the caller's `PoolManager`.
 
-    With the caller's manager everything but one thing holds: a server that drips its *headers* is bounded by `read`, not by
-    `total`, because the connections are not of our making.
+    With the caller's manager the connections are not of our making, so until an answer's headers are there, two things do not
+    hold: `connect` and `read` bound each wait but nothing bounds their sum, and a cancelled call keeps its thread until one fires.
     """
 
     def __init__(self, config: Config) -> None:
@@ -443,10 +462,15 @@ class Urllib3Transport:
 
     def _body(self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange) -> StreamBody:
         connection = raw.connection
-        plain = None
-        if isinstance(connection, _Bounded) and "content-encoding" not in raw.headers:
-            plain = connection.response
-        return StreamBody(raw, request, exchange, plain)
+        if isinstance(connection, _Bounded):
+            plain = None if "content-encoding" in raw.headers else connection.response
+            return StreamBody(raw, request, exchange, plain, None)
+        foreign = _socket_below(raw)
+        if foreign is not None:
+            exchange.on_abort = lambda: _shut(foreign)
+            if exchange.aborted:
+                _shut(foreign)
+        return StreamBody(raw, request, exchange, None, foreign)
 
     def close(self) -> None:
         """Close the pooled connections; a manager that the caller gave is the caller's to close."""

@@ -1,12 +1,11 @@
-"""Whatever a client sends, it gets an answer in the API's shape: endpoints called directly with bodies bent out of shape."""
+"""Whatever a client sends, it gets an answer in the shape of the API: endpoints called with bodies bent out of it."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from oai_lite.testing import Request
 from oai_lite.testing.catalogue import models
@@ -70,7 +69,7 @@ _BODIES: list[tuple[str, dict[str, Any]]] = [
     ),
     ("/moderations", {"input": [{"type": "text", "text": "a"}, {"type": "image_url", "image_url": {"url": "u"}}]}),
 ]
-_values = st.recursive(
+_values: st.SearchStrategy[Any] = st.recursive(
     st.sampled_from([None, True, False, 0, -1, 3, 1.5, 1e999, "", "x", "\ud800", "#/nowhere", "json", [], {}]),
     lambda inner: (
         st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["type", "a", "$ref"]), inner, max_size=2)

@@ -134,7 +134,9 @@ def test_an_interrupt_ends_it_at_once() -> None:
                 break
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=20)
-    assert (process.returncode, errors) == (130, "\ninterrupted\n")
+    assert errors == "\ninterrupted\n"
+    # A signal that falls into an exec() of text (dataclasses do that) makes Python end by it: 130 too, to a shell.
+    assert process.returncode in (130, -signal.SIGINT)
 
 
 def test_a_reader_that_leaves_is_no_crash() -> None:

@@ -1,0 +1,188 @@
+"""What one call is, and what a client lends to it: values that the pipeline works on.
+
+`Call` is what an endpoint makes of its arguments: everything about one call, nothing about a client. `Core` is what a client lends
+to its calls: settings, plugins, a clock. `Answer` is what a sent call comes to, its body perhaps still unread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .errors import ArgumentError
+from .request import given, merge_headers
+from .retry import Budget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .config import Config
+    from .ending import Ending
+    from .hooks import Auth, Observer, Prepare
+    from .request import Exchange, Response, ResponseInfo, Timeout
+
+
+class Call:
+    """One call of an endpoint: what to ask for and what to make of the answer."""
+
+    __slots__ = (
+        "accept",
+        "admin",
+        "after",
+        "body",
+        "content_type",
+        "ending",
+        "files",
+        "headers",
+        "item",
+        "method",
+        "on_demand",
+        "options",
+        "page",
+        "path",
+        "query",
+        "result",
+        "starts_work",
+        "stream",
+        "union",
+    )
+
+    def __init__(self, method: str, path: str) -> None:
+        self.method = method
+        self.path = path
+        self.query: dict[str, Any] = {}
+        self.body: Any = None  # None: no body at all
+        self.files: tuple[str, ...] | None = None  # names of file parameters: send a form
+        self.headers: dict[str, Any] | None = None
+        self.accept = "application/json"
+        self.content_type: str | None = None
+        self.admin = False
+        self.starts_work = False
+        self.options: dict[str, Any] = {}
+        self.result: Any = object  # the type to make of the answer's JSON; None, str, bytes-like: see decode_as
+        self.after: Callable[[Any, Call], Any] | None = None
+        self.page: Any = None  # the page class, where `result` is its items' type
+        self.on_demand = False  # leave the body unread
+        self.stream = False  # the body is an event stream, of `item`s
+        self.item: Any = None
+        self.union = False
+        self.ending: Callable[[], Ending] | None = None
+
+    @property
+    def where(self) -> str:
+        """How messages name this call: `POST /chat/completions`."""
+        return f"{self.method} {self.path}"
+
+    def with_query(self, changes: Mapping[str, Any]) -> Call:
+        """The same call with some query parameters replaced."""
+        new = object.__new__(Call)
+        for name in Call.__slots__:
+            setattr(new, name, getattr(self, name))
+        new.query = {**self.query, **changes}
+        extra = self.options.get("extra_query")
+        if extra:  # it would win over the changes
+            new.options = {**self.options, "extra_query": {n: v for n, v in extra.items() if n not in changes}}
+        return new
+
+
+class Core:
+    """What a client lends to its calls. Copies made by `with_options` share `budgets` and the transport."""
+
+    def __init__(
+        self,
+        config: Config,
+        auth: Auth | None,
+        prepare: list[Prepare],
+        observe: list[Observer],
+        *,
+        clock: Callable[[], float],
+        random: Callable[[], float],
+        budgets: dict[str, Budget],
+    ) -> None:
+        self.config = config
+        self.auth = auth
+        self.prepare = prepare
+        self.observers = observe
+        self.clock = clock
+        self.random = random
+        self.budgets = budgets
+        base, _, query = config.base_url.partition("?")
+        self.base_url = base
+        self.base_query = query
+        self.origin = origin_of(base)
+        self.headers = _default_headers(config)
+        self.own_authorization = any(name.lower() == "authorization" for name in config.default_headers)
+
+    def observe(self, event: str, **facts: Any) -> None:
+        """Tell the listeners. One that fails is reported once as a warning; calls go on."""
+        for observer in self.observers:
+            try:
+                observer(event, facts)
+            except Exception as error:  # noqa: BLE001 - a listener must not end a call
+                import warnings
+
+                warnings.warn(f"an observer of oai_lite failed on {event!r}: {error!r}", RuntimeWarning, stacklevel=2)
+
+    def budget(self, url: str) -> Budget:
+        """The retry budget of a URL's host."""
+        host = urlsplit(url).netloc
+        found = self.budgets.get(host)
+        return found if found is not None else self.budgets.setdefault(host, Budget())
+
+
+class Answer:
+    """What a finished call gives: the response, what is known of it, and the exchange that a stream goes on in."""
+
+    __slots__ = ("call", "exchange", "info", "response", "timeout")
+
+    def __init__(
+        self, call: Call, response: Response, info: ResponseInfo, exchange: Exchange, timeout: Timeout
+    ) -> None:
+        self.call = call
+        self.response = response
+        self.info = info
+        self.exchange = exchange
+        self.timeout = timeout
+
+
+def _default_headers(config: Config) -> dict[str, str]:
+    from .version import VERSION
+
+    headers = {
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip, deflate",
+        "User-Agent": f"oai-lite/{VERSION} ({config.agent})",
+    }
+    if config.organization is not None:
+        headers["OpenAI-Organization"] = config.organization
+    if config.project is not None:
+        headers["OpenAI-Project"] = config.project
+    check_headers("default_headers", config.default_headers)
+    merge_headers(headers, config.default_headers)
+    return headers
+
+
+def check_headers(where: str, headers: Mapping[str, Any]) -> None:
+    """Refuse what HTTP cannot carry, without showing values: they may be secret."""
+    for name, value in headers.items():
+        if not isinstance(name, str) or not name or not name.isascii() or any(c in name for c in " :\r\n\t"):
+            raise ArgumentError(f"{where}: {name!r} is not a header name")
+        if value is None or not given(value):
+            continue
+        text = value if isinstance(value, str) else str(value)
+        try:
+            text.encode("latin-1")
+        except UnicodeEncodeError as error:
+            raise ArgumentError(
+                f"{where}: the value of {name!r} has a character that HTTP cannot carry at position {error.start}"
+            ) from None
+        if "\n" in text or "\r" in text or "\0" in text:
+            raise ArgumentError(
+                f"{where}: the value of {name!r} contains a line feed; was it read from a file? use .strip()"
+            )
+
+
+def origin_of(url: str) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port: what credentials are for."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)

@@ -1,0 +1,113 @@
+"""Whether a stream has said that it is complete: one rule for each kind of stream. Pure.
+
+A stream that ends early must never pass for a whole answer, so each rule looks for what the API sends at the end, and keeps what
+the error should carry: the answer so far. Memory is bounded by the answer's text.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .model import Model
+
+
+class Ending:
+    """Knows whether a stream has said that it is complete. This one is content with any event: for streams without a rule."""
+
+    def __init__(self) -> None:
+        self.items = 0
+        self.usage: Any = None
+
+    def saw(self, item: Any) -> None:
+        """Take an item in."""
+        self.items += 1
+
+    def complete(self) -> bool:
+        """Whether the body may end here."""
+        return self.items > 0
+
+    def partial(self) -> Any:
+        """What had come so far, for the error."""
+        return None
+
+
+class ChoicesEnding(Ending):
+    """Chat and text completions: complete once every choice that was begun has a `finish_reason`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text: dict[int, list[str]] = {}
+        self._finished: set[int] = set()
+
+    def saw(self, item: Any) -> None:
+        self.items += 1
+        values = item.__dict__
+        usage = values.get("usage")
+        if usage is not None:
+            self.usage = usage
+        choices = values.get("choices")
+        for choice in choices if type(choices) is list else ():
+            fields = getattr(choice, "__dict__", None)
+            if fields is None:
+                continue
+            index = fields.get("index")
+            if type(index) is not int:
+                index = 0
+            if fields.get("finish_reason") is not None:
+                self._finished.add(index)
+            pieces = self._text.get(index)
+            if pieces is None:
+                pieces = self._text[index] = []
+            delta = fields.get("delta")
+            text = fields.get("text") if delta is None else getattr(delta, "__dict__", fields).get("content")
+            if type(text) is str:
+                pieces.append(text)
+
+    def complete(self) -> bool:
+        return bool(self._text) and self._finished.issuperset(self._text)
+
+    def partial(self) -> dict[int, str]:
+        """The text of each choice so far, by index."""
+        return {index: "".join(pieces) for index, pieces in self._text.items()}
+
+
+class ResponseEnding(Ending):
+    """The Responses API: complete unless the response, as last reported, is still queued or in progress."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.response: Any = None
+        self._text: list[str] = []
+
+    def saw(self, item: Any) -> None:
+        self.items += 1
+        values = item.__dict__
+        response = values.get("response")
+        if isinstance(response, Model):
+            self.response = response
+            self.usage = response.__dict__.get("usage") or self.usage
+        elif values.get("type") == "response.output_text.delta" and isinstance(values.get("delta"), str):
+            self._text.append(values["delta"])
+
+    def complete(self) -> bool:
+        status = None if self.response is None else self.response.__dict__.get("status")
+        return self.items > 0 and status not in ("queued", "in_progress")
+
+    def partial(self) -> Any:
+        """The response as last reported; the text so far is its `partial_text`."""
+        if self.response is None:
+            return None
+        return Model.model_copy(self.response, update={"partial_text": "".join(self._text)})
+
+
+class ResumedEnding(ResponseEnding):
+    """A response's events from some point on: the beginning is not there to tell, so the end has to be."""
+
+    def saw(self, item: Any) -> None:
+        super().saw(item)
+        self._last = item.__dict__.get("type")
+
+    _last: Any = None
+
+    def complete(self) -> bool:
+        return self._last in ("response.completed", "response.failed", "response.incomplete", "error")
