@@ -111,7 +111,7 @@ class Core:
         self.base_query = query
         self.origin = origin_of(base)
         self.headers = _default_headers(config)
-        self.own_authorization = any(name.lower() == "authorization" for name in config.default_headers)
+        self.given = frozenset(name.lower() for name in config.default_headers)
 
     def observe(self, event: str, **facts: Any) -> None:
         """Tell the listeners. One that fails is reported once as a warning; calls go on."""

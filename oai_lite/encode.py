@@ -154,7 +154,8 @@ def _flatten(name: str, value: Any) -> Iterable[tuple[str, str]]:
     elif isinstance(value, Mapping):
         yield from flatten(value, name)
     elif isinstance(value, (int, float)):
-        yield name, (int if isinstance(value, int) else float).__repr__(value)  # an enum's own text is its name
+        # An enum's own text is its name.
+        yield name, int.__repr__(value) if isinstance(value, int) else float.__repr__(value)
     elif hasattr(value, "isoformat"):
         yield name, value.isoformat()
     elif isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):

@@ -155,7 +155,10 @@ class Model(metaclass=_ModelType):
         vars(self).update(values)
         return self
 
-    construct = model_construct
+    @classmethod
+    def construct(cls, /, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """The older name of `model_construct`."""
+        return cls.model_construct(_fields_set, **values)
 
     @_behaviour
     def to_dict(
@@ -208,10 +211,13 @@ class Model(metaclass=_ModelType):
     ) -> dict[str, Any]:
         """As `to_dict`, with the defaults of the official models: declared fields that were not sent appear as None."""
         data = _dump(self, bool(by_alias), exclude_unset, exclude_defaults, exclude_none)
+        wire = type(self)._wire_names if by_alias else {}
         if include is not None:
-            data = {key: value for key, value in data.items() if key in include}
+            names = {wire.get(name, name) for name in include}
+            data = {key: value for key, value in data.items() if key in names}
         if exclude:
-            data = {key: value for key, value in data.items() if key not in exclude}
+            names = {wire.get(name, name) for name in exclude}
+            data = {key: value for key, value in data.items() if key not in names}
         return data
 
     @_behaviour

@@ -32,17 +32,19 @@ def build(core: Core, call: Call) -> Request:
     """The request without its authorisation. Encoding errors come from here, before anything is sent."""
     options = call.options
     headers = dict(core.headers)
-    if call.accept != "application/json":
+    # What the client's own default_headers name is theirs to say, in whatever capitals.
+    if call.accept != "application/json" and "accept" not in core.given:
         headers["Accept"] = call.accept
-        merge_headers(headers, {n: v for n, v in core.config.default_headers.items() if n.lower() == "accept"})
+    content_type = None if call.method == "GET" else call.content_type or "application/json"
+    if content_type is not None and "content-type" not in core.given:
+        headers["Content-Type"] = content_type
     body: bytes | Upload | None = None
     arguments: Mapping[str, Any] | None = None
     content = call.body
     extra_body = options.get("extra_body")
     if extra_body is not None and call.method != "GET":
         content = {**content, **extra_body} if isinstance(content, dict) and hasattr(extra_body, "keys") else extra_body
-    if call.method != "GET":
-        headers["Content-Type"] = "application/json"
+    boundary: dict[str, str] = {}
     if content is not None:
         if isinstance(content, dict):
             arguments = content
@@ -51,9 +53,8 @@ def build(core: Core, call: Call) -> Request:
 
             form = form_of(content, call.files, call.where)
             body = cast("Upload", form)
-            headers["Content-Type"] = form.content_type
+            boundary = {"Content-Type": form.content_type}
         elif call.content_type is not None:
-            headers["Content-Type"] = call.content_type
             body = content if isinstance(content, bytes) else str(content).encode()
         else:
             body = encode_json(content)
@@ -62,13 +63,10 @@ def build(core: Core, call: Call) -> Request:
     extra_headers = options.get("extra_headers")
     if extra_headers:
         check_headers(f"{call.where}: extra_headers", extra_headers)
-        if call.files is not None:  # the boundary is ours to say
-            extra_headers = {n: v for n, v in extra_headers.items() if n.lower() != "content-type"}
         merge_headers(headers, extra_headers)
-    request = Request(
-        call.method, _url(core, call), headers, body, path=call.path, arguments=arguments, admin=call.admin
-    )
-    return request
+    if boundary:
+        merge_headers(headers, boundary)  # a form's boundary is nobody else's to say
+    return Request(call.method, _url(core, call), headers, body, path=call.path, arguments=arguments, admin=call.admin)
 
 
 def _url(core: Core, call: Call) -> str:
@@ -286,7 +284,7 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
 def _own_authorization(core: Core, call: Call) -> bool:
     """Whether the caller has said something about Authorization, if only to leave it out."""
     extra = call.options.get("extra_headers")
-    return core.own_authorization or (
+    return "authorization" in core.given or (
         bool(extra) and any(name.lower() == "authorization" for name in cast("Any", extra))
     )
 

@@ -8,9 +8,9 @@ import pytest
 
 import oai_lite
 from oai_lite import NOT_GIVEN, MissingCredentialError, omit
-from oai_lite.endpoint import OMIT, M, RequestOptions, Resource, get, post
 
 from ..conftest import Colour
+from .widgets import WidgetPlugin
 from .wire import Wire
 
 
@@ -108,41 +108,6 @@ def test_authorization_can_be_left_out(client: Colour, wire: Wire, absent: Any) 
     assert "authorization" not in sent(client, wire, made)
     only_admin = client.make(plugins=[wire], api_key=None, admin_api_key="sk-admin")
     assert "authorization" not in sent(client, wire, only_admin, extra_headers={"Authorization": absent})
-
-
-class Widgets(Resource[M]):
-    """A resource as a third party writes it."""
-
-    @get("/organization/widgets/{widget_id}", admin=True)
-    def retrieve(self, widget_id: str, **options: Any) -> dict[str, Any]:
-        """A widget, for administrators."""
-        ...
-
-    @post("/widgets", query=("dry",), headers={"OpenAI-Beta": "widgets=v1"})
-    def create(self, *, name: str, dry: bool = OMIT, note: str | None = OMIT, **options: Any) -> dict[str, Any]:
-        """Make a widget."""
-        ...
-
-    @get("/widgets/{widget_id}/parts/{part_id}")
-    def part(self, widget_id: str, *, part_id: str, depth: int = OMIT, **options: Any) -> dict[str, Any]:
-        """One part."""
-        ...
-
-
-# `**options: Any` above keeps these short; a real resource says Unpack[RequestOptions], as tests/typing does.
-for _declared in (Widgets.retrieve, Widgets.create, Widgets.part):
-    _declared.declared.function.__annotations__["options"] = f"Unpack[{RequestOptions.__name__}]"
-
-
-class WidgetPlugin:
-    """Mounts the widgets."""
-
-    name = "widgets"
-
-    @oai_lite.hookimpl
-    def oai_lite_resources(self) -> dict[str, str]:
-        """The mount."""
-        return {"widgets": f"{__name__}:Widgets"}
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ def _requests(draw: st.DrawFn) -> tuple[str, Any]:
     return path, body
 
 
-@settings(max_examples=400, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_requests())
 def test_no_body_goes_without_an_answer(asked: tuple[str, Any]) -> None:
     path, body = asked

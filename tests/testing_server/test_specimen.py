@@ -130,7 +130,7 @@ def _nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 _schemas = st.recursive(st.one_of(_strings, _integers, _numbers, _plain), _nested, max_leaves=8)
 
 
-@settings(max_examples=150, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(schema=_schemas, seed=st.integers(0, 5))
 def test_what_is_made_satisfies_the_schema(schema: Any, seed: int) -> None:
     whole = {"$defs": _DEFS, **schema} if isinstance(schema, dict) else schema
