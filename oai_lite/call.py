@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .errors import ArgumentError
-from .request import given, merge_headers
+from .request import given, mapping_of, merge_headers
 from .retry import Budget
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _default_headers(config: Config) -> dict[str, str]:
 
 def check_headers(where: str, headers: Mapping[str, Any]) -> None:
     """Refuse what HTTP cannot carry, without showing values: they may be secret."""
-    for name, value in headers.items():
+    for name, value in mapping_of(where, headers).items():
         if not isinstance(name, str) or not name or not name.isascii() or any(c in name for c in " :\r\n\t"):
             raise ArgumentError(f"{where}: {name!r} is not a header name")
         if value is None or not given(value):

@@ -6,7 +6,7 @@ the engine's connections unless they change how to connect.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, overload
 
 from .call import Call
 from .config import Config
@@ -17,7 +17,7 @@ from .request import NOT_GIVEN, NotGiven, Timeout, given
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from .resources.models import Models
     from .resources.moderations import Moderations
     from .resources.responses import Responses
+    from .stream import AsyncStream, Stream
+
+    Options = Mapping[str, Any] | None
 
 T = TypeVar("T")
 
@@ -257,7 +260,7 @@ class _BaseClient(Surface[M]):
         cast_to: Any,
         body: Any,
         files: Any,
-        options: Mapping[str, Any] | None,
+        options: Options,
         stream: bool,
     ) -> Any:
         options = dict(options or {})
@@ -265,9 +268,11 @@ class _BaseClient(Surface[M]):
         call.query = dict(options.pop("params", None) or {})
         call.body = {} if body is None and files else body
         if files:
-            named = list(files.items() if hasattr(files, "items") else files)
-            call.files = tuple(name for name, _ in named)
-            call.body = {**call.body, **dict(named)}
+            named: dict[str, list[Any]] = {}
+            for name, file in files.items() if hasattr(files, "items") else files:
+                named.setdefault(name, []).extend(file if isinstance(file, list) else [file])
+            call.files = tuple(named)
+            call.body = {**call.body, **{n: found[0] if len(found) == 1 else found for n, found in named.items()}}
         for theirs, ours in (
             ("headers", "extra_headers"),
             ("timeout", "timeout"),
@@ -279,7 +284,8 @@ class _BaseClient(Surface[M]):
                 call.options[ours] = options.pop(theirs)
         if options:
             raise TypeError(
-                f"{method.lower()}(): unknown options {sorted(options)}; there are headers, params, timeout, max_retries, resend"
+                f"{method.lower()}(): unknown options {sorted(options)}; there are headers, params, timeout, max_retries, "
+                "extra_json, resend"
             )
         call.result = cast_to
         if stream:
@@ -338,49 +344,44 @@ class OpenAI(_BaseClient[Sync]):
             proxy: str | None = None,
         ) -> None: ...
 
-    def get(self, path: str, *, cast_to: type[T], options: Mapping[str, Any] | None = None, stream: bool = False) -> T:
-        """GET an endpoint that has no method here. `cast_to` is a Model, `dict`, `str`, `bytes` or `object`; `options` may hold
-        `headers`, `params` (the query), `timeout`, `max_retries`."""
-        return cast("T", self._request("GET", path, cast_to, None, None, options, stream))
+    @overload
+    def get(self, path: str, *, cast_to: type[T], options: Options = None, stream: Literal[True]) -> Stream[T]: ...
+    @overload
+    def get(self, path: str, *, cast_to: type[T], options: Options = None, stream: Literal[False] = False) -> T: ...
+    def get(self, path: str, *, cast_to: type[T], options: Options = None, stream: bool = False) -> Any:
+        """GET an endpoint that has no method here.
 
+        `cast_to` says what the answer becomes: a Model, `dict` or `object` (the JSON as it is), `str`, `bytes`; with
+        `stream=True`, what each event becomes. `options` may hold `headers`, `params` (the query), `timeout`, `max_retries`.
+        """
+        return self._request("GET", path, cast_to, None, None, options, stream)
+
+    @overload
     def post(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Any = None,
-        files: Any = None,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None,
+        stream: Literal[True],
+    ) -> Stream[T]: ...  # fmt: skip
+    @overload
+    def post(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None,
+        stream: Literal[False] = False,
+    ) -> T: ...  # fmt: skip
+    def post(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None,
         stream: bool = False,
-    ) -> T:
+    ) -> Any:  # fmt: skip
         """POST `body` as JSON, or with `files` as a form; see `get`."""
-        return cast("T", self._request("POST", path, cast_to, body, files, options, stream))
+        return self._request("POST", path, cast_to, body, files, options, stream)
 
-    def put(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Any = None,
-        files: Any = None,
-        options: Mapping[str, Any] | None = None,
-    ) -> T:
+    def put(self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None) -> T:
         """PUT; see `post`."""
         return cast("T", self._request("PUT", path, cast_to, body, files, options, False))
 
-    def patch(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Any = None,
-        files: Any = None,
-        options: Mapping[str, Any] | None = None,
-    ) -> T:
+    def patch(self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None) -> T:
         """PATCH; see `post`."""
         return cast("T", self._request("PATCH", path, cast_to, body, files, options, False))
 
-    def delete(self, path: str, *, cast_to: type[T], body: Any = None, options: Mapping[str, Any] | None = None) -> T:
+    def delete(self, path: str, *, cast_to: type[T], body: Any = None, options: Options = None) -> T:
         """DELETE; see `get`."""
         return cast("T", self._request("DELETE", path, cast_to, body, None, options, False))
 
@@ -442,54 +443,52 @@ class AsyncOpenAI(_BaseClient[Async]):
             proxy: str | None = None,
         ) -> None: ...
 
+    @overload
     def get(
-        self, path: str, *, cast_to: type[T], options: Mapping[str, Any] | None = None, stream: bool = False
-    ) -> Awaitable[T]:
+        self, path: str, *, cast_to: type[T], options: Options = None, stream: Literal[True]
+    ) -> Coroutine[Any, Any, AsyncStream[T]]: ...
+    @overload
+    def get(
+        self, path: str, *, cast_to: type[T], options: Options = None, stream: Literal[False] = False
+    ) -> Coroutine[Any, Any, T]: ...
+    def get(self, path: str, *, cast_to: type[T], options: Options = None, stream: bool = False) -> Any:
         """See `OpenAI.get`."""
-        return cast("Awaitable[T]", self._request("GET", path, cast_to, None, None, options, stream))
+        return self._request("GET", path, cast_to, None, None, options, stream)
 
+    @overload
     def post(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Any = None,
-        files: Any = None,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None,
+        stream: Literal[True],
+    ) -> Coroutine[Any, Any, AsyncStream[T]]: ...  # fmt: skip
+    @overload
+    def post(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None,
+        stream: Literal[False] = False,
+    ) -> Coroutine[Any, Any, T]: ...  # fmt: skip
+    def post(
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None,
         stream: bool = False,
-    ) -> Awaitable[T]:
+    ) -> Any:  # fmt: skip
         """See `OpenAI.post`."""
-        return cast("Awaitable[T]", self._request("POST", path, cast_to, body, files, options, stream))
+        return self._request("POST", path, cast_to, body, files, options, stream)
 
     def put(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Any = None,
-        files: Any = None,
-        options: Mapping[str, Any] | None = None,
-    ) -> Awaitable[T]:
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None
+    ) -> Coroutine[Any, Any, T]:
         """See `OpenAI.put`."""
-        return cast("Awaitable[T]", self._request("PUT", path, cast_to, body, files, options, False))
+        return cast("Coroutine[Any, Any, T]", self._request("PUT", path, cast_to, body, files, options, False))
 
     def patch(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: Any = None,
-        files: Any = None,
-        options: Mapping[str, Any] | None = None,
-    ) -> Awaitable[T]:
+        self, path: str, *, cast_to: type[T], body: Any = None, files: Any = None, options: Options = None
+    ) -> Coroutine[Any, Any, T]:
         """See `OpenAI.patch`."""
-        return cast("Awaitable[T]", self._request("PATCH", path, cast_to, body, files, options, False))
+        return cast("Coroutine[Any, Any, T]", self._request("PATCH", path, cast_to, body, files, options, False))
 
     def delete(
-        self, path: str, *, cast_to: type[T], body: Any = None, options: Mapping[str, Any] | None = None
-    ) -> Awaitable[T]:
+        self, path: str, *, cast_to: type[T], body: Any = None, options: Options = None
+    ) -> Coroutine[Any, Any, T]:
         """See `OpenAI.delete`."""
-        return cast("Awaitable[T]", self._request("DELETE", path, cast_to, body, None, options, False))
+        return cast("Coroutine[Any, Any, T]", self._request("DELETE", path, cast_to, body, None, options, False))
 
     async def close(self) -> None:
         """Close the connections and let the threads go, also those of copies. Calls after this raise ClosedClientError."""

@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError, OpenAIError
-from .request import NOT_GIVEN, Timeout, given, public_url
+from .request import NOT_GIVEN, Timeout, given, mapping_of, public_url
 from .retry import retries_of
 
 if TYPE_CHECKING:
@@ -82,10 +82,10 @@ class Config:
         values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
         values["max_retries"] = retries_of(options.get("max_retries", DEFAULT_MAX_RETRIES))
         headers = {} if values["provider"] is not None else _custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", ""))
-        ours = _mapping("default_headers", options.get("default_headers"))
+        ours = mapping_of("default_headers", options.get("default_headers") or {})
         headers = {name: value for name, value in headers.items() if name.lower() not in {n.lower() for n in ours}}
         values["default_headers"] = {**headers, **ours}
-        values["default_query"] = dict(_mapping("default_query", options.get("default_query")))
+        values["default_query"] = dict(mapping_of("default_query", options.get("default_query") or {}))
         values["http_client"] = _http_client(options.get("http_client"))
         values["plugins"] = _plugins(options.get("plugins"))
         values["without"] = _names("without", options.get("without"))
@@ -206,15 +206,6 @@ def _custom_headers(text: str) -> dict[str, str]:
     return headers
 
 
-def _mapping(name: str, value: Any) -> Mapping[str, Any]:
-    if value is None:
-        return {}
-    if not hasattr(value, "items"):
-        raise ArgumentError(f"{name}: expected a mapping of names to values, got {type(value).__name__}")
-    found: Mapping[str, Any] = value
-    return found
-
-
 def _names(option: str, value: Any) -> frozenset[str]:
     if value is None:
         return frozenset()
@@ -227,5 +218,7 @@ def _plugins(value: Any) -> tuple[Any, ...]:
     """The plugins asked for in code, then those that `OAI_LITE_PLUGINS` names."""
     if isinstance(value, str):
         value = (value,)
+    elif value is not None and not hasattr(value, "__iter__"):
+        raise ArgumentError(f"plugins: expected a list of plugins (objects or names), got {type(value).__name__}")
     named = os.environ.get("OAI_LITE_PLUGINS", "")
     return (*(value or ()), *(name.strip() for name in named.split(",") if name.strip()))

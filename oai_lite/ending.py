@@ -6,9 +6,12 @@ the error should carry: the answer so far. Memory is bounded by the answer's tex
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Ending:
@@ -17,6 +20,9 @@ class Ending:
     def __init__(self) -> None:
         self.items = 0
         self.usage: Any = None
+
+    def asked(self, body: Mapping[str, Any]) -> None:
+        """Take in what the request said."""
 
     def saw(self, item: Any) -> None:
         """Take an item in."""
@@ -32,12 +38,18 @@ class Ending:
 
 
 class ChoicesEnding(Ending):
-    """Chat and text completions: complete once every choice that was begun has a `finish_reason`."""
+    """Chat and text completions: complete once every choice that was begun, and as many as were asked for, have a `finish_reason`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._text: dict[int, list[str]] = {}
         self._finished: set[int] = set()
+        self._expected = 1
+
+    def asked(self, body: Mapping[str, Any]) -> None:
+        n, prompt = body.get("n"), body.get("prompt")
+        prompts = len(prompt) if type(prompt) is list and prompt and not isinstance(prompt[0], int) else 1
+        self._expected = prompts * (n if type(n) is int else 1)
 
     def saw(self, item: Any) -> None:
         self.items += 1
@@ -64,7 +76,7 @@ class ChoicesEnding(Ending):
                 pieces.append(text)
 
     def complete(self) -> bool:
-        return bool(self._text) and self._finished.issuperset(self._text)
+        return len(self._text) >= max(self._expected, 1) and self._finished.issuperset(self._text)
 
     def partial(self) -> dict[int, str]:
         """The text of each choice so far, by index."""

@@ -188,7 +188,18 @@ class _Declared:
         raise TypeError(f"{self.function.__qualname__}() got an unexpected keyword argument {name!r}{hint}")
 
 
-class Endpoint(Generic[P, T]):
+class _Method:
+    """What all endpoints are on their class: functions, for `help`, `inspect` and mocks; the first argument is the owner."""
+
+    _bound: Callable[..., Any]
+
+    if not TYPE_CHECKING:
+
+        def __call__(self, owner: Resource[Any], /, *args: Any, **kwargs: Any) -> Any:
+            return self._bound(owner, *args, **kwargs)
+
+
+class Endpoint(_Method, Generic[P, T]):
     """A declared method. On an instance it is the method; on the class it is this object, whose `call` is for flows."""
 
     def __init__(
@@ -288,8 +299,6 @@ class Endpoint(Generic[P, T]):
     def __get__(self, owner: Any, kind: Any = None) -> Any:
         return self if owner is None else python_types.MethodType(self._bound, owner)
 
-    _bound: Callable[..., Any]
-
 
 class _Calling:
     """What `yield from` takes from `Endpoint.call`: the flow needs the client's core, which only the driver's owner has; so it
@@ -324,7 +333,7 @@ def with_core(core: Any, flow: Any) -> Flow[Any]:
             step, value = flow.throw, error
 
 
-class flow(Generic[P, T]):
+class flow(_Method, Generic[P, T]):
     """A helper of several calls: a generator method that yields effects and calls, in both colours."""
 
     def __init__(self, function: Callable[Concatenate[Any, P], Flow[T]]) -> None:
@@ -345,10 +354,8 @@ class flow(Generic[P, T]):
     def __get__(self, owner: Any, kind: Any = None) -> Any:
         return self if owner is None else python_types.MethodType(self._bound, owner)
 
-    _bound: Callable[..., Any]
 
-
-class PagedEndpoint(Generic[P, T, SP, AP]):
+class PagedEndpoint(_Method, Generic[P, T, SP, AP]):
     """A list: pages in the synchronous client, awaitable and iterable in the asynchronous one."""
 
     def __init__(self, function: Callable[..., Any], path: str, method: str = "GET", **options: Any) -> None:
@@ -399,8 +406,6 @@ class PagedEndpoint(Generic[P, T, SP, AP]):
     def __get__(self, owner: Any, kind: Any = None) -> Any:
         return self if owner is None else python_types.MethodType(self._bound, owner)
 
-    _bound: Callable[..., Any]
-
 
 class _Call(Generic[P, T, Q, U, R]):
     """A method that streams on request: as type checkers see it."""
@@ -414,7 +419,7 @@ class _Call(Generic[P, T, Q, U, R]):
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
-class StreamingEndpoint(Generic[P, T, Q, U, R]):
+class StreamingEndpoint(_Method, Generic[P, T, Q, U, R]):
     """A method with a second signature for `stream=True`, which gives a stream of U, and a third for a bool."""
 
     def __init__(
@@ -475,8 +480,6 @@ class StreamingEndpoint(Generic[P, T, Q, U, R]):
     def __get__(self, owner: Any, kind: Any = None) -> Any:
         return self if owner is None else python_types.MethodType(self._bound, owner)
 
-    _bound: Callable[..., Any]
-
 
 def _dress(endpoint: Any, function: Callable[..., Any], start: Callable[..., Any]) -> None:
     """Make the function that instances bind, and let `help()` and `inspect.signature` tell the truth about it."""
@@ -484,13 +487,13 @@ def _dress(endpoint: Any, function: Callable[..., Any], start: Callable[..., Any
     def method(self: Resource[Any], /, *args: Any, **kwargs: Any) -> Any:
         return start(self, args, kwargs)
 
-    method.__name__, method.__qualname__, method.__module__ = (
-        function.__name__,
-        function.__qualname__,
-        function.__module__,
-    )
-    method.__doc__ = endpoint.__doc__ = function.__doc__
-    method.__wrapped__ = endpoint.__wrapped__ = function  # type: ignore[attr-defined]  # what inspect follows
+    shown: tuple[Any, ...] = (method, endpoint)
+    for made in shown:
+        made.__name__ = function.__name__
+        made.__qualname__ = function.__qualname__
+        made.__module__ = function.__module__
+        made.__doc__ = function.__doc__
+        made.__wrapped__ = function  # what inspect follows
     endpoint._bound = method
 
 

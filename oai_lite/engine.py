@@ -118,7 +118,10 @@ class Engine:
         from .stream import ItemDecoder, open_stream
 
         call, core = answer.call, self._core
-        items = ItemDecoder(decoder(call.item), (call.ending or Ending)(), answer.info, call.where, union=call.union)
+        ending = (call.ending or Ending)()
+        if isinstance(call.body, dict):
+            ending.asked(call.body)
+        items = ItemDecoder(decoder(call.item), ending, answer.info, call.where, union=call.union)
         if outer is None:
             outer = BaseAPIResponse(answer.info, answer.response, lambda content: None, None)
 

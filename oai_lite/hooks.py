@@ -135,6 +135,10 @@ class HookFace:
         offers = self._named("oai_lite_transport", config)
         return cast("Transport | AsyncTransport", offers[0][1]) if offers else None
 
+    def schema(self, config: Config) -> list[Any]:
+        """All ways to describe and read foreign types."""
+        return [answer for _, answer in self._named("oai_lite_schema", config)]
+
     def observe(self, config: Config) -> list[Observer]:
         """All listeners."""
         return [answer for _, answer in self._named("oai_lite_observe", config)]
@@ -156,7 +160,7 @@ class HookFace:
                 raise  # says what is wrong with the config already
             except Exception as error:
                 raise PluginError(
-                    f"plugin {implementation.plugin_name!r} ({_origin(implementation.plugin)}) failed in {hook}: "
+                    f"plugin {implementation.plugin_name!r} ({origin(implementation.plugin)}) failed in {hook}: "
                     f"{type(error).__name__}: {error}"
                 ) from error
             if answer is not None:
@@ -164,10 +168,11 @@ class HookFace:
         return answers
 
 
-def _origin(plugin: object) -> str:
+def origin(plugin: object) -> str:
     """Where a plugin comes from, for error texts: its module and, if it was installed, its distribution and version."""
     module = getattr(plugin, "__module__", None) or getattr(plugin, "__name__", None) or type(plugin).__module__
-    if module.startswith(__package__ or PROJECT):
+    own = __package__ or PROJECT
+    if module == own or module.startswith(f"{own}."):
         return f"built in, {module}"
     from importlib.metadata import packages_distributions, version
 

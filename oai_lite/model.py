@@ -451,13 +451,14 @@ def _model_decoder(cls: type[Model]) -> Convert:
 
 
 # Annotations made of these words only hold no model, and need not be evaluated (that costs about 5 microseconds each).
-_PLAIN = frozenset(("str", "int", "float", "bool", "object", "None", "Any"))
+_PLAIN = frozenset(("str", "int", "float", "bool", "object", "None", "Any", "dict[str, str]"))
 
 
 def _nested_types(cls: type) -> Iterator[tuple[str, Any]]:
     for name, (annotation, owner) in _annotations(cls).items():
         if isinstance(annotation, str):
-            if annotation.removesuffix(" | None") in _PLAIN or annotation.startswith(("Literal[", "dict[str, str]")):
+            only = annotation.removesuffix(" | None")
+            if only in _PLAIN or (only.startswith("Literal[") and only.find("]") == len(only) - 1):
                 continue
             yield name, evaluate(annotation, owner.__module__)
         else:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .client import OpenAI
-from .registry import modules_in
+from .parts import missing_resource, modules_in
+
+if TYPE_CHECKING:
+    from .client import OpenAI
 
 SETTINGS = (
     "api_key",
@@ -32,15 +34,23 @@ _current: tuple[dict[str, Any], OpenAI] | None = None
 
 def resource(name: str, settings: Mapping[str, Any]) -> Any:
     """The resource of that name of the module's client; AttributeError if there is none of that name."""
-    if name not in modules_in("resources"):
-        raise AttributeError(f"module {__package__!r} has no attribute {name!r}")
+    present = modules_in("resources")
+    if name not in present:
+        raise missing_resource(f"module {__package__!r}", name, present)
     return getattr(client(settings), name)
 
 
 def client(settings: Mapping[str, Any]) -> OpenAI:
     """The client for these settings. The environment is read when it is made, and again when a setting changes."""
     global _current
-    wanted = {key: settings[key] for key in SETTINGS if settings[key] is not None}
+    # Copied, so that a dict that was changed in place counts as changed.
+    wanted: dict[str, Any] = {
+        name: dict(value) if isinstance(value, dict) else value
+        for name in SETTINGS
+        if (value := settings[name]) is not None
+    }
+    from .client import OpenAI
+
     with _lock:
         if _current is None:
             _current = (wanted, OpenAI(**wanted))

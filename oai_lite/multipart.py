@@ -224,14 +224,14 @@ def _quoted(name: str) -> str:
 
 
 def form_of(values: Mapping[str, Any], file_names: tuple[str, ...], where: str) -> Form:
-    """A form from a call's arguments: `file_names` are files (a list of them becomes `name[]`), the rest are fields."""
+    """A form from a call's arguments: `file_names` are files (a list of them becomes `name[]` each), the rest are fields."""
     fields: list[tuple[str, str]] = []
     files: list[tuple[str, Any]] = []
     for name, value in values.items():
         if name not in file_names:
             fields.extend(flatten({name: value}))
         elif isinstance(value, list):
-            files.extend((f"{name}[]", item) for item in value)
+            files.extend((name if name.endswith("[]") else f"{name}[]", item) for item in value)
         elif value is not None and given(value):
             files.append((name, value))
     return Form(fields, files, where)

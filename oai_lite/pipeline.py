@@ -14,7 +14,7 @@ from .call import Answer, Call, Core, check_headers, origin_of
 from .encode import encode_json, encode_query
 from .errors import APIConnectionError, APIError, APITimeoutError, status_error
 from .flow import Flow, Read, Send, Sleep
-from .request import Attempt, Exchange, Request, ResponseInfo, Timeout, given, merge_headers
+from .request import Attempt, Exchange, Request, ResponseInfo, Timeout, given, mapping_of, merge_headers
 from .retry import Failure, decide, retries_of
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def _url(core: Core, call: Call) -> str:
     query: Mapping[str, Any] = call.query
     extra = call.options.get("extra_query")
     if extra or core.config.default_query:
-        query = {**core.config.default_query, **query, **(extra or {})}
+        extra = mapping_of(f"{call.where}: extra_query", extra or {})
+        query = {**core.config.default_query, **query, **extra}
     parts = [text for text in (core.base_query, encode_query(query) if query else "") if text]
     if parts:
         url += ("&" if "?" in url else "?") + "&".join(parts)

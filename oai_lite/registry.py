@@ -9,13 +9,13 @@ Rules: one manager per client, none global; two plugins of one name, or two moun
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .errors import MissingPluginError, PluginError
-from .hooks import PROJECT, HookFace, Hooks, _origin
+from .hooks import PROJECT, HookFace, Hooks, origin
+from .parts import missing_resource, modules_in, near
 
 if TYPE_CHECKING:
     import pluggy
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .hooks import AsyncTransport, Auth, Transport
 
 _PACKAGE = __package__ or PROJECT
+_PREFIX = f"{PROJECT}_"  # of the hooks' names
+_BUILT_IN = "resources"  # the plugin that mounts the built-in resources
 
 
 class Registry:
@@ -44,12 +46,17 @@ class Registry:
         owners: dict[str, str] = {}
         for plugin, names in self.hooks.resources(self.config):
             for name, target in names.items():
-                if name in self.config.without:
+                if plugin == _BUILT_IN and name in self.config.without:
                     continue
                 if name in mounts:
-                    raise PluginError(f"plugins {owners[name]!r} and {plugin!r} both provide the resource {name!r}")
+                    who = " and ".join(f"{each!r} ({self._origin_of(each)})" for each in (owners[name], plugin))
+                    instead = f"; without=[{name!r}] leaves the built-in one out" if owners[name] == _BUILT_IN else ""
+                    raise PluginError(f"two plugins provide the resource {name!r}: {who}{instead}")
                 mounts[name], owners[name] = target, plugin
         return mounts
+
+    def _origin_of(self, name: str) -> str:
+        return origin(self.manager.get_plugin(name))
 
     def resource(self, name: str) -> Any:
         """The class of a resource, imported now."""
@@ -61,14 +68,7 @@ class Registry:
     def _no_resource(self, name: str) -> MissingPluginError:
         if name in self.config.without:
             return MissingPluginError(f"the resource {name!r} was left out of this client by without=[{name!r}]")
-        hint = f"This copy of {_PACKAGE} has: {', '.join(sorted(self.mounts)) or 'no resources'}."
-        near = _near(name, self.mounts)
-        if near:
-            hint = f"Did you mean {near!r}? {hint}"
-        return MissingPluginError(
-            f"the client has no {name!r}. If it is a resource, its file resources/{name}.py is not in this copy (a bundle can "
-            f"leave files out): install the whole package, or bundle it with --resources {name}. {hint}"
-        )
+        return missing_resource(self.config.agent, name, self.mounts)
 
     def transport(self) -> Transport | AsyncTransport:
         """The transport a plugin offers for the config, else the built-in one of its colour."""
@@ -106,7 +106,7 @@ class Registry:
             )
         others = [name for name in claims if name != "api_key"]
         if len(others) > 1:
-            who = " and ".join(f"{name!r} ({_origin(self.manager.get_plugin(name))})" for name in others)
+            who = " and ".join(f"{name!r} ({self._origin_of(name)})" for name in others)
             raise PluginError(f'two plugins want to authorise this client: {who}; choose with auth="{others[0]}"')
         return claims[others[0]] if others else claims.get("api_key")
 
@@ -131,7 +131,7 @@ def _manager(config: Config) -> pluggy.PluginManager:
             register(name, plugin)
     for wanted in config.plugins:
         if not isinstance(wanted, str):
-            register(_name_of(wanted), wanted)
+            register(_name_of(wanted), _instance(wanted))
         elif wanted == "installed":
             for name, plugin in installed_plugins().items():
                 if name not in config.without and not manager.has_plugin(name):
@@ -141,7 +141,11 @@ def _manager(config: Config) -> pluggy.PluginManager:
     try:
         manager.check_pending()
     except pluggy.PluginValidationError as error:
-        raise PluginError(f"a plugin implements a hook that does not exist: {error}") from error
+        culprit = manager.get_name(error.plugin)
+        raise PluginError(
+            f"plugin {culprit!r} ({origin(error.plugin)}) implements a hook that does not exist: {error}; the hooks are "
+            f"{', '.join(hook for hook in vars(Hooks) if hook.startswith(_PREFIX))}"
+        ) from error
     if config.without:
         _check_without(config, manager)
     return manager
@@ -155,67 +159,79 @@ def _register(manager: pluggy.PluginManager) -> Callable[[str, object], None]:
             first = manager.get_plugin(name)
             if first is plugin:
                 return
-            raise PluginError(f"two plugins are called {name!r}: one from {_origin(first)}, one from {_origin(plugin)}")
+            raise PluginError(f"two plugins are called {name!r}: one from {origin(first)}, one from {origin(plugin)}")
         try:
             manager.register(plugin, name)
         except pluggy.PluginValidationError as error:
-            raise PluginError(f"plugin {name!r} ({_origin(plugin)}) does not fit its hook: {error}") from error
+            raise PluginError(f"plugin {name!r} ({origin(plugin)}) does not fit its hook: {error}") from error
+        except ValueError:  # the same object under another name
+            first_name = manager.get_name(plugin)
+            raise PluginError(f"plugin {name!r} ({origin(plugin)}) is there already, as {first_name!r}") from None
+        _check_hooks(name, plugin, manager)
 
     return register
 
 
+def _check_hooks(name: str, plugin: object, manager: pluggy.PluginManager) -> None:
+    """A plugin without hooks, or with one that lacks its mark, would do nothing without a word."""
+    for hook in dir(plugin):
+        if hook.startswith(_PREFIX) and manager.parse_hookimpl_opts(plugin, hook) is None:
+            raise PluginError(f"plugin {name!r} ({origin(plugin)}): {hook} is not marked with @{_PACKAGE}.hookimpl")
+    if not manager.get_hookcallers(plugin):
+        raise PluginError(
+            f"plugin {name!r} ({origin(plugin)}) has no hook: expected methods marked with @{_PACKAGE}.hookimpl, such as "
+            f"{_PREFIX}auth"
+        )
+
+
 def builtin_plugins() -> list[tuple[str, object]]:
     """The plugins of this package: the resources as one, then each module of `plugins/`."""
-    resources = ("resources", load(".resources:Resources")())
+    resources = (_BUILT_IN, load(".resources:Resources")())
     return [resources, *((name, load(f".plugins.{name}:Plugin")()) for name in modules_in("plugins"))]
 
 
-def modules_in(folder: str) -> list[str]:
-    """Names of the modules in a folder of this package, sorted; from a directory, a zip, or wherever the package lies."""
-    __import__(f"{_PACKAGE}.{folder}")
-    found: set[str] = set()
-    for path in sys.modules[f"{_PACKAGE}.{folder}"].__path__:
-        try:
-            entries = os.listdir(path)
-        except OSError:  # inside a zip
-            import pkgutil
-
-            found.update(module.name for module in pkgutil.iter_modules([path]))
-        else:
-            for entry in entries:
-                stem, dot, kind = entry.partition(".")
-                if kind in ("py", "pyc") or (not dot and os.path.isfile(os.path.join(path, entry, "__init__.py"))):
-                    found.add(stem)
-    return sorted(name for name in found if not name.startswith("_"))
-
-
-def installed_plugins() -> dict[str, object]:
-    """Every plugin that an installed distribution offers in the entry-point group, loaded, by name."""
+def installed_plugins(name: str | None = None) -> dict[str, object]:
+    """The plugins that installed distributions offer in the entry-point group, loaded, by name: all, or those of one name."""
     from importlib.metadata import entry_points
 
     found: dict[str, object] = {}
-    for entry in entry_points(group=PROJECT):
+    owners: dict[str, str] = {}
+    for entry in entry_points(group=PROJECT) if name is None else entry_points(group=PROJECT, name=name):
+        where = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
+        if entry.name in owners:
+            raise PluginError(
+                f"two installed plugins are called {entry.name!r}: one of {owners[entry.name]}, one of {where}; uninstall one, "
+                "or pass the other as an object"
+            )
+        owners[entry.name] = where
         try:
-            plugin = entry.load()
+            found[entry.name] = _instance(entry.load())
         except Exception as error:
-            where = entry.dist.name + " " + entry.dist.version if entry.dist else "an unknown distribution"
-            raise PluginError(f"plugin {entry.name!r} of {where} cannot be loaded: {error}") from error
-        found[entry.name] = plugin() if isinstance(plugin, type) else plugin
+            raise PluginError(
+                f"plugin {entry.name!r} of {where} cannot be loaded: {type(error).__name__}: {error}"
+            ) from error
     return found
 
 
 def _installed(name: str, manager: pluggy.PluginManager) -> object:
-    found = installed_plugins()
+    found = installed_plugins(name)
     if name in found:
         return found[name]
-    known: Mapping[str, object] = {**dict(manager.list_name_plugin()), **found}
-    near = _near(name, known)
+    from importlib.metadata import entry_points
+
+    known = sorted({*(known for known, _ in manager.list_name_plugin()), *entry_points(group=PROJECT).names})
+    similar = near(name, known)
     raise PluginError(
         f"plugins: there is no plugin {name!r}"
-        + (f"; did you mean {near!r}?" if near else "")
-        + f" There are {', '.join(sorted(known))}. Built-in ones are files in plugins/ (this copy may leave some out); others "
+        + (f"; did you mean {similar!r}?" if similar else ".")
+        + f" There are {', '.join(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
         f"are installed distributions with an entry point in the group {PROJECT!r}."
     )
+
+
+def _instance(plugin: Any) -> object:
+    """A class is a plugin once it is called."""
+    return plugin() if isinstance(plugin, type) else plugin
 
 
 def _name_of(plugin: object) -> str:
@@ -226,15 +242,8 @@ def _name_of(plugin: object) -> str:
 def _check_without(config: Config, manager: pluggy.PluginManager) -> None:
     known = {name for name, _ in manager.list_name_plugin()} | set(modules_in("resources")) | set(modules_in("plugins"))
     for name in config.without - known:
-        near = _near(name, known)
+        similar = near(name, known)
         raise PluginError(
-            f"without: there is no plugin or resource {name!r} to leave out"
-            + (f"; did you mean {near!r}?" if near else "")
+            f"without: there is no plugin or built-in resource {name!r} to leave out"
+            + (f"; did you mean {similar!r}?" if similar else "")
         )
-
-
-def _near(name: str, names: Any) -> str | None:
-    import difflib
-
-    close = difflib.get_close_matches(name, list(names), 1)
-    return close[0] if close else None

@@ -48,6 +48,16 @@ def given(value: object) -> bool:
     return not isinstance(value, (Omit, NotGiven))
 
 
+def mapping_of(where: str, value: Any) -> Mapping[str, Any]:
+    """The value, if it is a mapping; `where` is what the caller calls it."""
+    if not hasattr(value, "items"):
+        from .errors import ArgumentError
+
+        raise ArgumentError(f"{where}: expected a mapping of names to values, got {type(value).__name__}")
+    found: Mapping[str, Any] = value
+    return found
+
+
 class Headers(Mapping[str, str]):
     """The headers of an answer: a mapping that does not care about capitals; repeated ones are joined with a comma."""
 

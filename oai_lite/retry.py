@@ -145,7 +145,7 @@ def _hopeless(failure: Failure) -> str | None:
 
 def backoff(retries: int, random: float) -> float:
     """The wait before retry number `retries` + 1, without advice from the server."""
-    delay = min(FIRST_DELAY * 2.0**retries, MAX_DELAY)
+    delay = min(FIRST_DELAY * 2.0 ** min(retries, 10), MAX_DELAY)  # a power of thousands is no number any more
     return delay * (1 - 0.25 * random)
 
 
@@ -165,15 +165,24 @@ def retry_after(headers: Headers) -> float | None:
     text = headers.get("retry-after")
     if text is None:
         return None
-    from email.utils import mktime_tz, parsedate_tz
-
-    date = parsedate_tz(text)
-    if date is None:
+    until = _date(text)
+    if until is None:
         return None
-    # The answer's own Date is the clock to compare with: ours may be wrong. Without one, the wait cannot be known from here.
-    now = parsedate_tz(headers.get("date", ""))
+    # The answer's own Date is the clock to compare with: ours may be wrong.
+    now = _date(headers.get("date", ""))
     if now is None:
         import time
 
-        return max(mktime_tz(date) - time.time(), 0.0)
-    return max(float(mktime_tz(date) - mktime_tz(now)), 0.0)
+        now = time.time()
+    return max(until - now, 0.0)
+
+
+def _date(text: str) -> float | None:
+    """Seconds since 1970 of an HTTP date; None for what is no date, or an impossible one."""
+    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        date = parsedate_tz(text)
+        return None if date is None else float(mktime_tz(date))
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None

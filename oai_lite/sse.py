@@ -109,5 +109,5 @@ class EventDecoder:
         if self._first:
             tail = tail.removeprefix(b"\xef\xbb\xbf")
         self._pieces.clear()
-        events = self._lines(tail + b"\n\n") if tail or self._data else []
+        events = self._lines(tail + b"\n\n")
         return events[-1] if events else None

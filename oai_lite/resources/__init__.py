@@ -20,7 +20,7 @@ class Resources:
     @hookimpl
     def oai_lite_resources(self) -> Mapping[str, str]:
         """See `Hooks.oai_lite_resources`."""
-        from ..registry import modules_in
+        from ..parts import modules_in
 
         names = modules_in("resources")
         return {name: f".resources.{name}:{name.title().replace('_', '')}" for name in names}

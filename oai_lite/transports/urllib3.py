@@ -97,6 +97,7 @@ class _Reader(io.RawIOBase):
     """The socket's bytes, each read bounded by what is left of the exchange."""
 
     def __init__(self, connection: _Bounded, raw: io.RawIOBase, sock: socket.socket, exchange: Exchange) -> None:
+        self.ended = False
         self._connection = connection
         self._raw = raw
         self._sock = sock
@@ -112,6 +113,8 @@ class _Reader(io.RawIOBase):
         if count:
             exchange.received += count
             self._connection.last_used = time.monotonic()
+        else:
+            self.ended = True
         return count
 
     def close(self) -> None:
@@ -180,7 +183,7 @@ class _Bounded(HTTPConnection):
         self.last_used = time.monotonic()
 
     def _tunnel(self) -> None:
-        super()._tunnel()  # type: ignore[misc]  # http.client's, which typeshed leaves out
+        super()._tunnel()
         _bound(cast("socket.socket", self.sock), self.limit(cast("Exchange", self.exchange)))  # for the handshake
 
     def request(self, method: str, url: str, body: Any = None, *args: Any, **kwargs: Any) -> None:
@@ -220,7 +223,7 @@ class _Bounded(HTTPConnection):
         self, sock: socket.socket, *args: Any, **kwargs: Any
     ) -> http.client.HTTPResponse:
         opener = _Opener(self, sock, cast("Exchange", self.exchange))
-        self.response = HTTPResponse(cast("socket.socket", opener), *args, **kwargs)
+        self.response = _Answer(cast("socket.socket", opener), *args, **kwargs)
         return self.response
 
     response: HTTPResponse | None = None  # the last one
@@ -247,6 +250,17 @@ class _Opener:
         connection, sock, exchange = self._parts
         raw = sock.makefile("rb", buffering=0)
         return io.BufferedReader(_Reader(connection, raw, sock, exchange), READ_SIZE)
+
+
+class _Answer(HTTPResponse):
+    """http.client takes the end of a connection inside the headers for their end: the answer would count as a whole, empty one."""
+
+    def begin(self) -> None:
+        reader = cast("_Reader", self.fp.raw)
+        super().begin()
+        if reader.ended:
+            self.close()
+            raise IncompleteRead(b"")
 
 
 class _BoundedTLS(_Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]  # see response_class
@@ -394,8 +408,9 @@ class StreamBody:
 class Urllib3Transport:
     """Sends requests through pools of its own, or through the caller's `PoolManager`.
 
-    With the caller's manager the connections are not of our making, so until an answer's headers are there, two things do not
-    hold: `connect` and `read` bound each wait but nothing bounds their sum, and a cancelled call keeps its thread until one fires.
+    With the caller's manager the connections are not of our making, so until an answer's headers are there, three things do not
+    hold: `connect` and `read` bound each wait but nothing bounds their sum; a cancelled call keeps its thread until one fires;
+    a request that dies on a reused connection is not replayed for free.
     """
 
     def __init__(self, config: Config) -> None:
@@ -415,6 +430,7 @@ class Urllib3Transport:
             self._start()
         parts = urlsplit(request.url)
         own = self._given is None
+        exchange.sent = not own  # a connection of ours tells; of another one the worst is assumed
         _thread.exchange = exchange
         try:
             pool = self._pools.get((parts.scheme, parts.netloc)) or self._pool(
@@ -600,6 +616,9 @@ def _new_context(ca_bundle: str | None) -> ssl.SSLContext:
 def _translate(error: BaseException, request: Request, exchange: Exchange) -> APIConnectionError:
     """Our error for whatever urllib3, http.client, ssl or socket raised; the detail goes into a note."""
     shown = request.without_secrets()
+    cause = error.original_error if isinstance(error, ProxyError) else error
+    if isinstance(cause, ConnectTimeoutError):  # a refused connection is one, too
+        exchange.sent = False
     if _is_timeout(error) and not exchange.aborted:
         timer = exchange.timer or "read"
         new: APIConnectionError = APITimeoutError(shown, timer=timer, sent=exchange.sent)

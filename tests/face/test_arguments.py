@@ -77,7 +77,9 @@ WRONG: list[tuple[str, Callable[[Any], Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("call", "message"), [(call, text) for _, call, text in WRONG], ids=[name for name, *_ in WRONG])
+@pytest.mark.parametrize(
+    ("call", "message"), [(call, text) for _, call, text in WRONG], ids=[name for name, *_ in WRONG]
+)
 @pytest.mark.parametrize("mode", ["plain", "raw", "streaming"])
 def test_wrong_arguments(client: Colour, made: Any, wire: Wire, call: Any, message: str, mode: str) -> None:
     """A wrong call is a TypeError that says what is wrong and the nearest right name, in every mode; nothing is sent."""
@@ -109,14 +111,21 @@ def test_ids_in_paths(client: Colour, made: Any, wire: Wire, value: Any, message
         with pytest.raises(error) as caught:
             client.run(made.models.retrieve(value))
         assert str(caught.value).startswith(f"GET /models/{{model}}: {message}")
-    with pytest.raises(ValueError, match="file_id must be"):
+    with pytest.raises(ValueError, match="DELETE /files/{file_id}: file_id "):
         client.run(made.files.delete(value))
     assert not wire.sent
 
 
 @pytest.mark.parametrize(
     ("value", "path"),
-    [("a/b", "a%2Fb"), ("ä?#", "%C3%A4%3F%23"), ("a b%", "a%20b%25"), ("ft:gpt:org::1", "ft:gpt:org::1"), ("...", "..."), (7, "7")],
+    [
+        ("a/b", "a%2Fb"),
+        ("ä?#", "%C3%A4%3F%23"),
+        ("a b%", "a%20b%25"),
+        ("ft:gpt:org::1", "ft:gpt:org::1"),
+        ("...", "..."),
+        (7, "7"),
+    ],
 )
 def test_ids_are_one_segment(client: Colour, made: Any, wire: Wire, value: Any, path: str) -> None:
     """An id is percent-encoded as one segment of the path."""
@@ -156,7 +165,8 @@ def test_signatures(made: Any) -> None:
         assert signature.parameters["input"].default is inspect.Parameter.empty
         assert signature.parameters["user"].default is oai_lite.omit
         assert signature.return_annotation == "types.CreateEmbeddingResponse"
-    assert next(iter(inspect.signature(Completions.create).parameters)) == "self"
+    on_the_class: Any = Completions.create
+    assert list(inspect.signature(on_the_class).parameters) == ["self", "messages", "model", "stream", "params"]
     assert list(inspect.signature(made.files.list).parameters) == ["after", "limit", "order", "purpose", "options"]
     helper = inspect.signature(made.files.wait_for_processing)
     assert helper.parameters["poll_interval"].default == 5.0
@@ -188,7 +198,13 @@ def test_help(made: Any) -> None:
     assert "retrieve(file_id: 'str', **options: 'Unpack[RequestOptions]') -> 'types.FileObject'" in text
     assert "What is known of a file." in text
     text = pydoc.plain(pydoc.render_doc(Files))
-    for declared in ("What is known of a file.", "Upload a file:", "The files of the project", "Ask every `poll_interval`"):
+    assert "retrieve(self, file_id: 'str', **options: 'Unpack[RequestOptions]') -> 'types.FileObject'" in text
+    for declared in (
+        "What is known of a file.",
+        "Upload a file:",
+        "The files of the project",
+        "Ask every `poll_interval`",
+    ):
         assert declared in text
     text = pydoc.plain(pydoc.render_doc(oai_lite.OpenAI))
     assert "The synchronous client. Thread-safe; make one and keep it." in text
@@ -207,9 +223,12 @@ def test_every_method_is_documented(made: Any) -> None:
     assert seen >= 18
 
 
-def test_the_class_shows_the_endpoint() -> None:
-    """On the class a method is its declaration as an object, with verb and path to be read."""
+def test_methods_on_the_class(client: Colour, made: Any, wire: Wire) -> None:
+    """On the class a method is its declaration, with verb and path to be read; it takes its owner first, as any function does."""
     assert (Files.retrieve.method, Files.retrieve.path) == ("GET", "/files/{file_id}")
+    function: Any = Files.retrieve
+    client.run(function(made.files, "f"))
+    assert wire.last.path == "/v1/files/f"
 
 
 # ---------------------------------------------------------------------- mocks

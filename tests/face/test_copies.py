@@ -16,7 +16,8 @@ from .wire import Wire
 
 def test_two_names_for_one_method() -> None:
     """`copy` and `with_options` are the same method, and it gives the class that it was called on."""
-    assert oai_lite.OpenAI.copy is oai_lite.OpenAI.with_options
+    for cls in (oai_lite.OpenAI, oai_lite.AsyncOpenAI):
+        assert vars(cls.__mro__[1])["copy"] is vars(cls.__mro__[1])["with_options"]
 
     class Ours(oai_lite.OpenAI):
         pass
@@ -183,7 +184,10 @@ def test_unknown_option(client: Colour) -> None:
     name = type(made).__name__
     with pytest.raises(TypeError) as caught:
         made.with_options(max_retry=1)
-    assert str(caught.value) == f"{name}.copy() got an unexpected keyword argument 'max_retry'; did you mean 'max_retries'?"
+    assert (
+        str(caught.value)
+        == f"{name}.copy() got an unexpected keyword argument 'max_retry'; did you mean 'max_retries'?"
+    )
 
 
 def test_bad_values_are_refused(client: Colour) -> None:

@@ -135,7 +135,9 @@ def test_missing_admin_key(client: Colour, wire: Wire) -> None:
     assert isinstance(caught.value, TypeError)
     only_admin = client.make(plugins=[wire], api_key=None, admin_api_key="sk-admin")
     assert only_admin.api_key is None
-    with pytest.raises(MissingCredentialError, match="GET /models/m needs an API key, and this client has only an admin key"):
+    with pytest.raises(
+        MissingCredentialError, match="GET /models/m needs an API key, and this client has only an admin key"
+    ):
         client.run(only_admin.models.retrieve("m"))
     assert not wire.sent
     client.run(made.widgets.retrieve("w", extra_headers={"Authorization": "Mine"}))
@@ -181,7 +183,9 @@ def test_where_parameters_go(client: Colour, wire: Wire, widgets: Any) -> None:
 @pytest.mark.parametrize("absent", [omit, NOT_GIVEN, oai_lite.not_given])
 def test_absent_parameters(client: Colour, wire: Wire, widgets: Any, absent: Any) -> None:
     """omit, NOT_GIVEN and not_given are as if the argument had not been passed; None is sent as null, an empty list as it is."""
-    client.run(widgets.create(name="n", note=absent, dry=absent, timeout=absent, extra_headers=absent, max_retries=absent))
+    client.run(
+        widgets.create(name="n", note=absent, dry=absent, timeout=absent, extra_headers=absent, max_retries=absent)
+    )
     assert (wire.last.json, wire.last.query) == ({"name": "n"}, [])
     client.run(widgets.create(name="n", note=None))
     assert wire.last.json == {"name": "n", "note": None}
@@ -198,7 +202,7 @@ def test_absent_values_are_falsy() -> None:
 
     for mark in (oai_lite.NOT_GIVEN, oai_lite.not_given, oai_lite.omit):
         assert not mark
-        again = pickle.loads(pickle.dumps(mark))  # noqa: S301 - our own bytes
+        again = pickle.loads(pickle.dumps(mark))
         assert type(again) is type(mark)
     assert oai_lite.NOT_GIVEN is oai_lite.not_given
     assert isinstance(oai_lite.NOT_GIVEN, oai_lite.NotGiven)

@@ -288,7 +288,9 @@ def test_async_key_function_in_the_async_client(wire: Wire) -> None:
 def test_async_key_function_in_the_sync_client(wire: Wire, function: Any) -> None:
     """OpenAI refuses an async function and says which client takes one; no coroutine is left behind."""
     with oai_lite.OpenAI(api_key=function, plugins=[wire]) as made:
-        with pytest.raises(TypeError, match="the synchronous client needs one that returns its value; AsyncOpenAI takes both"):
+        with pytest.raises(
+            TypeError, match="the synchronous client needs one that returns its value; AsyncOpenAI takes both"
+        ):
             made.models.retrieve("m")
     assert not wire.sent
 
@@ -373,7 +375,12 @@ def test_foreign_timeout_objects(client: Colour) -> None:
 def test_wrong_http_client(value: Any) -> None:
     """`http_client` is a urllib3 PoolManager; the error says so, what came, and what mostly is meant."""
     kind = type(value)
-    both(TypeError, "http_client: expected a urllib3.PoolManager (or ProxyManager), got ", api_key="sk", http_client=value)
+    both(
+        TypeError,
+        "http_client: expected a urllib3.PoolManager (or ProxyManager), got ",
+        api_key="sk",
+        http_client=value,
+    )
     both(TypeError, f"{kind.__module__}.{kind.__qualname__}", api_key="sk", http_client=value)
     both(TypeError, "ca_bundle=, client_cert=, ssl_context= or proxy=", api_key="sk", http_client=value)
 
@@ -394,7 +401,10 @@ def test_defaults_must_be_mappings(option: str) -> None:
 @pytest.mark.parametrize(
     ("headers", "message"),
     [
-        ({"X": "a\nb"}, "default_headers: the value of 'X' contains a line feed; was it read from a file? use .strip()"),
+        (
+            {"X": "a\nb"},
+            "default_headers: the value of 'X' contains a line feed; was it read from a file? use .strip()",
+        ),
         ({"X": "a\r"}, "default_headers: the value of 'X' contains a line feed"),
         ({"X": "日"}, "default_headers: the value of 'X' has a character that HTTP cannot carry at position 0"),
         ({"": "a"}, "default_headers: '' is not a header name"),
@@ -415,7 +425,12 @@ def test_bad_default_headers(headers: Any, message: str, client: Colour, wire: W
 
 def test_plain_text_where_names_are_listed() -> None:
     """`without="azure"` would mean five letters: it is refused."""
-    both(TypeError, "without: expected a list of names such as ['chat'], got the text 'chat'", api_key="sk", without="chat")
+    both(
+        TypeError,
+        "without: expected a list of names such as ['chat'], got the text 'chat'",
+        api_key="sk",
+        without="chat",
+    )
 
 
 # ---------------------------------------------------------------------- addresses
@@ -461,10 +476,14 @@ def test_base_url_query_comes_before_the_call(client: Colour, wire: Wire) -> Non
     assert wire.last.query == [("key", "1"), ("d", "2"), ("limit", "3")]
 
 
-@pytest.mark.parametrize("value", ["localhost:8000/v1", "h/v1", "", "   ", "ftp://h/v1", "http:///v1", "http://", "//h/v1"])
+@pytest.mark.parametrize(
+    "value", ["localhost:8000/v1", "h/v1", "", "   ", "ftp://h/v1", "http:///v1", "http://", "//h/v1"]
+)
 def test_base_url_without_scheme_or_host(value: str) -> None:
     """Anything but http(s)://host is refused with an example."""
-    message = f"base_url: expected a URL such as https://api.openai.com/v1 or http://localhost:8000/v1, got {value.strip()!r}"
+    message = (
+        f"base_url: expected a URL such as https://api.openai.com/v1 or http://localhost:8000/v1, got {value.strip()!r}"
+    )
     both(ValueError, message, api_key="sk", base_url=value)
 
 

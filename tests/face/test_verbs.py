@@ -42,9 +42,8 @@ def test_verbs(client: Colour, made: Any, wire: Wire, verb: str) -> None:
     thing = client.run(getattr(made, verb)("/things/t", cast_to=Thing))
     assert (wire.last.method, wire.last.path) == (verb.upper(), "/v1/things/t")
     assert wire.last.headers["authorization"] == "Bearer sk-test"
+    assert (thing.parts[0], thing.more) == (Part(name="p"), 1)
     assert type(thing) is Thing
-    assert thing.parts[0] == Part(name="p")
-    assert thing.more == 1
     assert wire.last.body == b""
 
 
@@ -107,7 +106,9 @@ def test_options(client: Colour, made: Any, wire: Wire) -> None:
     """`options` holds headers, params, timeout, max_retries, extra_json, resend; anything else is a TypeError that lists them."""
     options: dict[str, Any] = {"headers": {"X-One": "1"}, "params": {"q": [1, 2]}, "timeout": 3, "max_retries": 1}
     wire.answer({}, 500, retry_after_ms="1")
-    client.run(made.post("/t", cast_to=object, body={"a": 1}, options={**options, "extra_json": {"b": 2}, "resend": True}))
+    client.run(
+        made.post("/t", cast_to=object, body={"a": 1}, options={**options, "extra_json": {"b": 2}, "resend": True})
+    )
     assert len(wire.sent) == 2
     assert wire.last.headers["x-one"] == "1"
     assert wire.last.query == [("q[]", "1"), ("q[]", "2")]
@@ -183,7 +184,7 @@ def test_raw_responses(client: Colour, made: Any, wire: Wire, where: str) -> Non
     }[where]()
     wire.answer({"id": "c"}, x_request_id="req_1", x_custom="y")
     raw = client.run(completions.create(model="m", messages=[]))
-    assert isinstance(raw, oai_lite.LegacyAPIResponse)
+    assert type(raw) is oai_lite.LegacyAPIResponse
     assert (raw.status_code, raw.request_id, raw.headers["X-Custom"]) == (200, "req_1", "y")
     assert raw.content == b'{"id": "c"}' and raw.text == '{"id": "c"}'
     assert raw.parse().id == "c"
@@ -191,6 +192,7 @@ def test_raw_responses(client: Colour, made: Any, wire: Wire, where: str) -> Non
     assert raw.parse(to=Thing).id == "c"
     assert raw.retries_taken == 0
     assert (raw.method, raw.url) == ("POST", "https://api.openai.com/v1/chat/completions")
+    assert raw.http_request is not None
     assert raw.http_request.path == "/chat/completions"
     assert repr(raw) == "<LegacyAPIResponse 200 POST https://api.openai.com/v1/chat/completions>"
 

@@ -346,8 +346,8 @@ def test_an_unknown_object_survives_copies(again: Any) -> None:
     """What fitted no member of a union is the same after pickling and copying, and its absent fields still read None."""
     before: Any = read(Inner | Other, {"kind": "new", "cls": 1, "_absent": 2, "self": 3})
     assert isinstance(before, UnknownObject)
-    after = again(before)
-    assert isinstance(after, UnknownObject)
+    after: Any = again(before)
+    assert UnknownObject in type(after).__mro__
     assert after == before
     assert after.size is None and after.name is None
     assert after.to_dict() == {"kind": "new", "cls": 1, "_absent": 2, "self": 3}

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
 
 from oai_lite.transports import urllib3 as transport
 
+from ..conftest import Colour
 from ..support.scripted import Script, Scripted
 
 Serve = Callable[..., Scripted]
@@ -82,3 +89,37 @@ def threads_end(before: list[threading.Thread], seconds: float = 3.0) -> bool:
             if thread.is_alive():
                 return False
     return True
+
+
+@dataclass
+class Outcome:
+    """What a call came to, and how long it took."""
+
+    value: Any
+    error: Any
+    seconds: float
+
+
+def at_once(client: Colour, calls: Mapping[str, Callable[[], Any]]) -> dict[str, Outcome]:
+    """Make all calls at the same time (in threads, or as tasks), for what consists of waiting."""
+
+    async def awaited(call: Callable[[], Any]) -> Outcome:
+        start = time.monotonic()
+        try:
+            value = call()
+            value, error = await value if inspect.isawaitable(value) else value, None
+        except Exception as raised:  # noqa: BLE001 - the caller looks at it
+            value, error = None, raised
+        return Outcome(value, error, time.monotonic() - start)
+
+    async def all_awaited() -> list[Outcome]:
+        return await asyncio.gather(*map(awaited, calls.values()))
+
+    if client.asynchronous:
+        return dict(zip(calls, client.run(all_awaited()), strict=True))
+
+    def called(call: Callable[[], Any]) -> Outcome:
+        return asyncio.run(awaited(call))
+
+    with ThreadPoolExecutor(len(calls)) as threads:
+        return dict(zip(calls, threads.map(called, calls.values()), strict=True))
