@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from .decode import decoder
 from .errors import APIError, APIResponseValidationError, error_message
-from .model import _INFO, Model, decoder
+from .model import _INFO, Model, annotations_of
 
 if TYPE_CHECKING:
     from .call import Answer, Call
@@ -56,9 +57,7 @@ def _only_an_error(tp: Any, value: dict[str, Any]) -> bool:
     """A good status, an `error`, and nothing of what was promised: some servers and gateways answer so."""
     if len(value) == 1:
         return True
-    from .model import _annotations
-
-    fields = _annotations(tp) if isinstance(tp, type) and issubclass(tp, Model) else {}
+    fields = annotations_of(tp) if isinstance(tp, type) and issubclass(tp, Model) else {}
     return bool(fields) and not any(name in value for name in fields if name not in ("error", "object", "type"))
 
 

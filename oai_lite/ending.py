@@ -89,6 +89,7 @@ class ResponseEnding(Ending):
     def __init__(self) -> None:
         super().__init__()
         self.response: Any = None
+        self._status: Any = None
         self._text: list[str] = []
 
     def saw(self, item: Any) -> None:
@@ -97,13 +98,15 @@ class ResponseEnding(Ending):
         response = values.get("response")
         if isinstance(response, Model):
             self.response = response
+            self._status = response.__dict__.get("status")
             self.usage = response.__dict__.get("usage") or self.usage
+        elif type(response) is dict:  # in an event of a kind that this version does not know
+            self._status = response.get("status")
         elif values.get("type") == "response.output_text.delta" and isinstance(values.get("delta"), str):
             self._text.append(values["delta"])
 
     def complete(self) -> bool:
-        status = None if self.response is None else self.response.__dict__.get("status")
-        return self.items > 0 and status not in ("queued", "in_progress")
+        return self.items > 0 and self._status not in ("queued", "in_progress")
 
     def partial(self) -> Any:
         """The response as last reported; the text so far is its `partial_text`."""

@@ -112,8 +112,8 @@ class Engine:
         return made
 
     def _stream(self, answer: Answer, outer: Any = None) -> Any:
+        from .decode import decoder
         from .ending import Ending
-        from .model import decoder
         from .response import BaseAPIResponse
         from .stream import ItemDecoder, open_stream
 

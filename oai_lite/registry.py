@@ -131,10 +131,12 @@ def _manager(config: Config) -> pluggy.PluginManager:
             register(name, plugin)
     for wanted in config.plugins:
         if not isinstance(wanted, str):
-            register(_name_of(wanted), _instance(wanted))
+            plugin = _instance(wanted)
+            register(_name_of(plugin), plugin)
+            _check_hooks(_name_of(plugin), plugin, manager)
         elif wanted == "installed":
-            for name, plugin in installed_plugins().items():
-                if name not in config.without and not manager.has_plugin(name):
+            for name, plugin in installed_plugins(config.without).items():
+                if not manager.has_plugin(name):
                     register(name, plugin)
         elif not manager.has_plugin(wanted):
             register(wanted, _installed(wanted, manager))
@@ -167,7 +169,6 @@ def _register(manager: pluggy.PluginManager) -> Callable[[str, object], None]:
         except ValueError:  # the same object under another name
             first_name = manager.get_name(plugin)
             raise PluginError(f"plugin {name!r} ({origin(plugin)}) is there already, as {first_name!r}") from None
-        _check_hooks(name, plugin, manager)
 
     return register
 
@@ -190,13 +191,15 @@ def builtin_plugins() -> list[tuple[str, object]]:
     return [resources, *((name, load(f".plugins.{name}:Plugin")()) for name in modules_in("plugins"))]
 
 
-def installed_plugins(name: str | None = None) -> dict[str, object]:
-    """The plugins that installed distributions offer in the entry-point group, loaded, by name: all, or those of one name."""
+def installed_plugins(without: frozenset[str] = frozenset(), only: str | None = None) -> dict[str, object]:
+    """The plugins that installed distributions offer in the entry-point group, by name. What is left out is not loaded."""
     from importlib.metadata import entry_points
 
     found: dict[str, object] = {}
     owners: dict[str, str] = {}
-    for entry in entry_points(group=PROJECT) if name is None else entry_points(group=PROJECT, name=name):
+    for entry in entry_points(group=PROJECT):
+        if entry.name in without or (only is not None and entry.name != only):
+            continue
         where = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
         if entry.name in owners:
             raise PluginError(
@@ -214,12 +217,10 @@ def installed_plugins(name: str | None = None) -> dict[str, object]:
 
 
 def _installed(name: str, manager: pluggy.PluginManager) -> object:
-    found = installed_plugins(name)
+    found = installed_plugins(only=name)
     if name in found:
         return found[name]
-    from importlib.metadata import entry_points
-
-    known = sorted({*(known for known, _ in manager.list_name_plugin()), *entry_points(group=PROJECT).names})
+    known = sorted({*(known for known, _ in manager.list_name_plugin()), *_installed_names()})
     similar = near(name, known)
     raise PluginError(
         f"plugins: there is no plugin {name!r}"
@@ -227,6 +228,12 @@ def _installed(name: str, manager: pluggy.PluginManager) -> object:
         + f" There are {', '.join(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
         f"are installed distributions with an entry point in the group {PROJECT!r}."
     )
+
+
+def _installed_names() -> set[str]:
+    from importlib.metadata import entry_points
+
+    return set(entry_points(group=PROJECT).names)
 
 
 def _instance(plugin: Any) -> object:
@@ -241,6 +248,9 @@ def _name_of(plugin: object) -> str:
 
 def _check_without(config: Config, manager: pluggy.PluginManager) -> None:
     known = {name for name, _ in manager.list_name_plugin()} | set(modules_in("resources")) | set(modules_in("plugins"))
+    known.add(_BUILT_IN)
+    if "installed" in config.plugins:
+        known |= _installed_names()
     for name in config.without - known:
         similar = near(name, known)
         raise PluginError(

@@ -20,7 +20,7 @@ class EventTooLarge(OpenAIError):
 class EventDecoder:
     """Feed it bytes; it gives events as pairs of name (None if it has none) and data."""
 
-    __slots__ = ("_data", "_first", "_held", "_name", "_pieces", "_size", "_skip_lf")
+    __slots__ = ("_data", "_first", "_held", "_name", "_over", "_pieces", "_size", "_skip_lf")
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []  # a line that has not ended yet
@@ -30,6 +30,7 @@ class EventDecoder:
         self._name: bytes | None = None
         self._first = True
         self._skip_lf = False  # the last byte was a CR: an LF that follows belongs to it
+        self._over = False  # past the limit: raised as soon as all events before it were given
 
     def feed(self, chunk: bytes) -> list[tuple[str | None, bytes]]:
         """The events that these bytes complete."""
@@ -47,7 +48,7 @@ class EventDecoder:
         if end < 0:
             if chunk:
                 self._keep(chunk)
-            return []
+            return self._within([])
         if self._pieces:
             self._pieces.append(chunk[: end + 1])
             whole = b"".join(self._pieces)
@@ -61,7 +62,7 @@ class EventDecoder:
         if self._first:
             self._first = False
             whole = whole.removeprefix(b"\xef\xbb\xbf")
-        return self._lines(whole)
+        return self._within(self._lines(whole))
 
     def _keep(self, piece: bytes) -> None:
         self._pieces.append(piece)
@@ -70,12 +71,19 @@ class EventDecoder:
 
     def _check(self, size: int) -> None:
         if size > MAX_EVENT:
+            self._over = True
+
+    def _within(self, events: list[tuple[str | None, bytes]]) -> list[tuple[str | None, bytes]]:
+        if self._over and not events:
             raise EventTooLarge(f"one event of the stream is larger than {MAX_EVENT} bytes")
+        return events
 
     def _lines(self, whole: bytes) -> list[tuple[str | None, bytes]]:
         events: list[tuple[str | None, bytes]] = []
         data = self._data
         for line in whole.split(b"\n")[:-1]:
+            if self._over:
+                break
             if not line:
                 if data:
                     name = self._name
@@ -109,5 +117,5 @@ class EventDecoder:
         if self._first:
             tail = tail.removeprefix(b"\xef\xbb\xbf")
         self._pieces.clear()
-        events = self._lines(tail + b"\n\n")
+        events = self._within(self._lines(tail + b"\n\n"))
         return events[-1] if events else None

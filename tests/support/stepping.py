@@ -6,8 +6,8 @@ import json
 from typing import Any, Generic, TypeVar
 
 import oai_lite
+from oai_lite.call import Call, Core
 from oai_lite.flow import Effect, Flow, Send
-from oai_lite.pipeline import Call, Core
 from oai_lite.request import Headers, Response
 
 T = TypeVar("T")

@@ -8,7 +8,8 @@ from typing import Any, Generic, Literal, Optional, TypeVar, Union
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from oai_lite.model import Model, UnknownObject, decoder
+from oai_lite.decode import decoder
+from oai_lite.model import Model, UnknownObject
 from oai_lite.types.chat import ChatCompletion, ChatCompletionChunk
 from oai_lite.types.responses import Response, ResponseInputItem, ResponseOutputItem, ResponseStreamEvent
 

@@ -15,7 +15,8 @@ from typing import Any, Literal, get_type_hints
 import pytest
 
 import oai_lite
-from oai_lite.model import Model, UnknownObject, decoder
+from oai_lite.decode import decoder
+from oai_lite.model import Model, UnknownObject
 from oai_lite.request import Headers, ResponseInfo
 from oai_lite.types.chat import ChatCompletion, ChatCompletionMessage
 

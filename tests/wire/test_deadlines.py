@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import ssl
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -85,7 +86,7 @@ def test_total_ends_a_call_whatever_the_server_drips(client: Colour, serve: Serv
     for name, script in NEVER_ENDING.items():
         urls[name] = serve(script).url
         maker = client.make(base_url=urls[name], timeout=T)
-        calls[name] = lambda maker=maker: maker.get("/slow?secret=1", cast_to=object)
+        calls[name] = partial(maker.get, "/slow?secret=1", cast_to=object)
     for name, outcome in at_once(client, calls).items():
         error = timed_out(name, outcome, "total", after=T)
         assert str(error) == "Request timed out."
@@ -113,9 +114,7 @@ def test_total_ends_uploads(client: Colour, serve: Serve, authority: Authority, 
             url = serve(script, tls=tls).url
             maker = client.make(base_url=url, timeout=0.5, ca_bundle=authority.bundle)
             for what, file in {"bytes": big, "a file": io.BytesIO(big)}.items():
-                calls[f"{kind}, {name}, {what}"] = lambda maker=maker, file=file: maker.files.create(
-                    file=file, purpose="batch"
-                )
+                calls[f"{kind}, {name}, {what}"] = partial(maker.files.create, file=file, purpose="batch")
     maker = client.make(base_url=serve([read_head, stall]).url, timeout=0.5)
     calls["json"] = lambda: maker.post("/upload", cast_to=object, body={"data": "x" * 12_000_000})
     for name, outcome in at_once(client, calls).items():
@@ -162,7 +161,7 @@ def test_connecting_is_bounded(client: Colour, serve: Serve) -> None:
     for name, (seconds, options) in cases.items():
         for timer, timeout in {"total": seconds, "connect": Timeout(4, connect=seconds)}.items():
             maker = client.make(timeout=timeout, **options)
-            calls[f"{name}, {timer}"] = lambda maker=maker: maker.models.retrieve("m")
+            calls[f"{name}, {timer}"] = partial(maker.models.retrieve, "m")
     try:
         for name, outcome in at_once(client, calls).items():
             case, _, timer = name.partition(", ")
@@ -318,7 +317,7 @@ def test_a_stream_without_content_ends(client: Colour, serve: Serve) -> None:
             server = serve([read, send(STREAM_HEAD + start), *script])
             into = taken[f"{name} {first}"] = []
             maker = client.make(base_url=server.url, timeout=T)
-            calls[f"{name} {first}"] = lambda maker=maker, into=into: walk(client, maker, into)
+            calls[f"{name} {first}"] = partial(walk, client, maker, into)
     for name, outcome in at_once(client, calls).items():
         timed_out(name, outcome, "idle", after=T)
         assert str(outcome.error) == "Request timed out."
