@@ -5,6 +5,8 @@ Wall time is from just before the start to just after the end, CPU time is the k
 
 The peak of memory is asked for inside the child (`PEAK`): the kernel's record that a parent can read afterwards (`ru_maxrss`)
 starts at the *parent's* size, because a child shares its parent's memory until it becomes another program.
+
+POSIX only: the kernel's count for one child comes from `wait4`.
 """
 
 from __future__ import annotations

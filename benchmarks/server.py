@@ -160,7 +160,10 @@ def running() -> Iterator[str]:
         finally:
             assert process.stdin is not None
             process.stdin.close()
-            process.wait(10)
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 if __name__ == "__main__":

@@ -28,7 +28,8 @@ _load, __dir__, __all__ = lazy(
         " StreamAlreadyConsumed StreamTruncatedError UnprocessableEntityError",
         "hooks": "hookimpl",
         "model": "Model UnknownObject",
-        "request": "NOT_GIVEN NotGiven Omit Timeout not_given omit",
+        "limits": "Timeout",
+        "request": "NOT_GIVEN NotGiven Omit not_given omit",
         "response": "APIResponse AsyncAPIResponse HttpxBinaryResponseContent LegacyAPIResponse",
         "stream": "AsyncStream Stream",
         "types": "",
@@ -71,12 +72,12 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from .hooks import hookimpl as hookimpl
+    from .limits import Timeout as Timeout
     from .model import Model as Model, UnknownObject as UnknownObject
     from .request import (
         NOT_GIVEN as NOT_GIVEN,
         NotGiven as NotGiven,
         Omit as Omit,
-        Timeout as Timeout,
         not_given as not_given,
         omit as omit,
     )

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .config import Config
     from .ending import Ending
     from .hooks import Auth, Observer, Prepare
-    from .request import Exchange, Response, ResponseInfo, Timeout
+    from .limits import Exchange, Timeout
+    from .request import Response, ResponseInfo
 
 
 class Call:

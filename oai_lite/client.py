@@ -13,7 +13,8 @@ from .config import Config
 from .endpoint import Async, M, Raw, Streamed, Sync
 from .engine import Engine
 from .errors import ArgumentError
-from .request import NOT_GIVEN, NotGiven, Timeout, given
+from .limits import Timeout
+from .request import NOT_GIVEN, NotGiven, given
 
 if TYPE_CHECKING:
     import ssl

@@ -11,7 +11,8 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError, OpenAIError
-from .request import NOT_GIVEN, Timeout, given, mapping_of, public_url
+from .limits import Timeout
+from .request import NOT_GIVEN, given, mapping_of, public_url
 from .retry import retries_of
 
 if TYPE_CHECKING:

@@ -27,7 +27,6 @@ from typing import (
     Concatenate,
     Generic,
     ParamSpec,
-    TypedDict,
     TypeVar,
     Union,
     cast,
@@ -37,10 +36,11 @@ from typing import (
 )
 
 from .call import Call
+from .declared import OPTION_NAMES, Declared, RequestOptions as RequestOptions
 from .encode import path_segment
 from .flow import Flow
 from .pipeline import send
-from .request import OMIT, NotGiven, Omit, Timeout
+from .request import OMIT
 
 if TYPE_CHECKING:
     from .ending import Ending
@@ -77,25 +77,6 @@ class Streamed(Generic[C]):
 M = TypeVar("M")
 
 
-class RequestOptions(TypedDict, total=False):
-    """What every method takes besides its own parameters.
-
-    `extra_headers`, `extra_query` and `extra_body` are merged over what the call would send (`omit` as a header's value removes
-    it). `timeout` is seconds in all, a `Timeout`, or None for no limit. `max_retries` replaces the client's. `resend=True` allows
-    to repeat a call that starts paid work even if the first request may have arrived.
-    """
-
-    extra_headers: Mapping[str, str | Omit | None] | None
-    extra_query: Mapping[str, object] | None
-    extra_body: object
-    timeout: float | Timeout | None | NotGiven
-    max_retries: int | None
-    resend: bool
-
-
-_OPTIONS = frozenset(RequestOptions.__annotations__)
-
-
 class Resource(Generic[M]):
     """A group of methods below a client or another resource."""
 
@@ -117,75 +98,6 @@ class Resource(Generic[M]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class _Declared:
-    """A declared function and what its signature means."""
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self.function = function
-        code = function.__code__
-        self.positional = code.co_varnames[1 : code.co_argcount]
-        self.parameters = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-        self._known: frozenset[str] | None = None
-        self._result: Any = None
-
-    def known(self) -> frozenset[str]:
-        """Every name that may be passed, those of an unpacked TypedDict included."""
-        if self._known is None:
-            self._known = frozenset((*self.parameters, *self.unpacked()))
-        return self._known
-
-    def _options(self) -> Any:
-        """The annotation of `**options`, None where there are none."""
-        code = self.function.__code__
-        if not code.co_flags & 0x08:
-            return None
-        return self.function.__annotations__[code.co_varnames[code.co_argcount + code.co_kwonlyargcount]]
-
-    def shares_parameters(self) -> bool:
-        """Whether `**params` holds parameters of the method's own, beside the request options."""
-        return "RequestOptions" not in str(self._options() or "RequestOptions")
-
-    def unpacked(self) -> Mapping[str, Any]:
-        """Names and annotations of `**options: Unpack[…]`."""
-        annotation = self._options()
-        if annotation is None:
-            return {}
-        if isinstance(annotation, str):
-            unpacked = self.evaluate(annotation.removeprefix("Unpack[").removesuffix("]"))
-        else:
-            (unpacked,) = get_args(annotation)
-        fields: Mapping[str, Any] = unpacked.__annotations__
-        return fields
-
-    def result(self) -> Any:
-        """The annotated result as a type."""
-        if self._result is None:
-            annotation = self.function.__annotations__.get("return")
-            self._result = (self.evaluate(annotation) if isinstance(annotation, str) else annotation,)
-        return self._result[0]
-
-    def evaluate(self, annotation: str) -> Any:
-        return eval(annotation, self.function.__globals__)  # noqa: S307 - the text is a declaration's own source
-
-    def arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
-        """The passed arguments by name. Python itself checks them, by calling the declaration."""
-        self.function(None, *args, **kwargs)
-        if not kwargs.keys() <= self.known():
-            self._unknown(next(name for name in kwargs if name not in self.known()))
-        if args:
-            kwargs.update(zip(self.positional, args, strict=False))
-        return {
-            name: value for name, value in kwargs.items() if type(value) is not Omit and type(value) is not NotGiven
-        }
-
-    def _unknown(self, name: str) -> None:
-        import difflib
-
-        near = difflib.get_close_matches(name, self.known(), 1)
-        hint = f"; did you mean {near[0]!r}?" if near else "; send it with extra_body={…} if your server knows it"
-        raise TypeError(f"{self.function.__qualname__}() got an unexpected keyword argument {name!r}{hint}")
 
 
 class _Method:
@@ -218,7 +130,7 @@ class Endpoint(_Method, Generic[P, T]):
         before: Callable[[dict[str, Any]], dict[str, Any]] | None = None,
         after: Callable[[Any, Call], Any] | None = None,
     ) -> None:
-        self.declared = _Declared(function)
+        self.declared = Declared(function)
         self.method = method
         self.path = path
         self.path_names = tuple(piece.split("}")[0] for piece in path.split("{")[1:])
@@ -242,7 +154,7 @@ class Endpoint(_Method, Generic[P, T]):
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return owner._client._start(self.make(self.declared, args, kwargs), owner._mode)
 
-    def make(self, declared: _Declared, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:
+    def make(self, declared: Declared, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Call:
         """The call that these arguments ask for. Wrong arguments end here."""
         values = declared.arguments(args, kwargs)
         if self.before is not None:
@@ -253,7 +165,7 @@ class Endpoint(_Method, Generic[P, T]):
             path = path.replace("{" + name + "}", path_segment(name, values.pop(name, ""), where))
         call = Call(self.method, path)
         options = call.options
-        for name in _OPTIONS & values.keys():
+        for name in OPTION_NAMES & values.keys():
             options[name] = values.pop(name)
         if self.query_names:
             call.query = {
@@ -426,7 +338,7 @@ class StreamingEndpoint(_Method, Generic[P, T, Q, U, R]):
         self, plain: Endpoint[P, T], streamed: Callable[..., Any], ending: Callable[[], Ending] | None
     ) -> None:
         self.endpoint = plain
-        self.streamed = _Declared(streamed)
+        self.streamed = Declared(streamed)
         self.ending = ending
         _dress(self, plain.declared.function, self._start)
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from .request import Exchange, Request, Response
+    from .limits import Exchange
+    from .request import Request, Response
 
 T = TypeVar("T")
 

@@ -16,7 +16,8 @@ import pluggy
 if TYPE_CHECKING:
     from .config import Config
     from .flow import Flow
-    from .request import Exchange, Request, Response
+    from .limits import Exchange
+    from .request import Request, Response
 
     F = TypeVar("F", bound=Callable[..., Any])
 

@@ -14,7 +14,8 @@ from .call import Answer, Call, Core, check_headers, origin_of
 from .encode import encode_json, encode_query
 from .errors import APIConnectionError, APIError, APITimeoutError, status_error
 from .flow import Flow, Read, Send, Sleep
-from .request import Attempt, Exchange, Request, ResponseInfo, Timeout, given, mapping_of, merge_headers
+from .limits import Exchange, Timeout
+from .request import Attempt, Request, ResponseInfo, given, mapping_of, merge_headers
 from .retry import Failure, decide, retries_of
 
 if TYPE_CHECKING:

@@ -56,21 +56,19 @@ class EventDecoder:
         else:
             whole = chunk[: end + 1]
         self._size = 0
-        rest = chunk[end + 1 :]
-        if rest:
-            self._keep(rest)
         if self._first:
             self._first = False
             whole = whole.removeprefix(b"\xef\xbb\xbf")
-        return self._within(self._lines(whole))
+        events = self._lines(whole)
+        rest = chunk[end + 1 :]
+        if rest:
+            self._keep(rest)
+        return self._within(events)
 
     def _keep(self, piece: bytes) -> None:
         self._pieces.append(piece)
         self._size += len(piece)
-        self._check(self._size)
-
-    def _check(self, size: int) -> None:
-        if size > MAX_EVENT:
+        if self._size > MAX_EVENT:
             self._over = True
 
     def _within(self, events: list[tuple[str | None, bytes]]) -> list[tuple[str | None, bytes]]:
@@ -81,9 +79,9 @@ class EventDecoder:
     def _lines(self, whole: bytes) -> list[tuple[str | None, bytes]]:
         events: list[tuple[str | None, bytes]] = []
         data = self._data
+        if self._over:
+            return events
         for line in whole.split(b"\n")[:-1]:
-            if self._over:
-                break
             if not line:
                 if data:
                     name = self._name
@@ -100,13 +98,16 @@ class EventDecoder:
                 data.append(text)
                 self._held += len(text) + 1
                 if self._held > MAX_EVENT:
-                    self._check(self._held)
+                    self._over = True
+                    break
             elif line.startswith(b"event:"):
                 self._name = line[7:] if line[6:7] == b" " else line[6:]
             elif line == b"data":
                 data.append(b"")
                 self._held += 1
-                self._check(self._held)
+                if self._held > MAX_EVENT:
+                    self._over = True
+                    break
             elif line == b"event":
                 self._name = b""
         return events

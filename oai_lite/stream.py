@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .ending import Ending
-    from .request import Exchange, RateLimit, Response, ResponseInfo
+    from .limits import Exchange
+    from .request import RateLimit, Response, ResponseInfo
     from .response import BaseAPIResponse
 
 T = TypeVar("T")

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..hooks import Transport
-    from ..request import Exchange, Request
+    from ..limits import Exchange
+    from ..request import Request
 
 T = TypeVar("T")
 

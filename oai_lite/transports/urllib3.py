@@ -42,7 +42,8 @@ from urllib3.exceptions import (
 
 from ..drive import read_all
 from ..errors import APIConnectionError, APITimeoutError, ArgumentError
-from ..request import Exchange, Headers, Response
+from ..limits import Exchange
+from ..request import Headers, Response
 
 if TYPE_CHECKING:
     import http.client

@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from oai_lite import hookimpl
 from oai_lite.config import Config
-from oai_lite.request import Exchange, Headers, Request, Response
+from oai_lite.limits import Exchange
+from oai_lite.request import Headers, Request, Response
 
 
 class Sent:

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from oai_lite.decode import decoder
 from oai_lite.ending import ChoicesEnding, Ending, ResponseEnding
 from oai_lite.errors import APIError
-from oai_lite.decode import decoder
 from oai_lite.request import Headers, Request, ResponseInfo
 from oai_lite.stream import ItemDecoder
 from oai_lite.types import Completion

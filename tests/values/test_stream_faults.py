@@ -22,11 +22,14 @@ GOOD = chunk(piece("good"))
 
 def after_good(body: bytes, make: Any = chat_decoder) -> APIError:
     """The error of a stream with one good chunk before this; the chunk itself is checked to arrive."""
+    found: list[APIError] = []
     for chunks in ([GOOD + body], [GOOD, body]):
         items, error = walk(make(), *chunks)
         assert [item.choices[0].delta.content for item in items] == ["good"]
         assert error is not None
-    return error
+        found.append(error)
+    assert str(found[0]) == str(found[1])
+    return found[0]
 
 
 # ---------------------------------------------------------------------- errors in the stream
@@ -48,7 +51,12 @@ ERRORS: list[tuple[str, bytes, str, object]] = [
     ("flat by type", event({"type": "error", "message": "m"}), "m", {"type": "error", "message": "m"}),
     ("named, no message", event({}, "error"), "An error occurred during streaming", {}),
     ("named, no data", b"event: error\n\n", "An error occurred during streaming; the event has no data", None),
-    ("named, empty data", b"event: error\ndata:\n\n", "An error occurred during streaming; the event has no data", None),
+    (
+        "named, empty data",
+        b"event: error\ndata:\n\n",
+        "An error occurred during streaming; the event has no data",
+        None,
+    ),
     ("beside choices", chunk(piece("x"), error={"message": "m"}), "m", {"message": "m"}),
 ]
 
@@ -147,7 +155,9 @@ def test_json_that_is_no_object(data: bytes, kind: str) -> None:
 
 def test_white_space_around_json() -> None:
     """Blanks around an object, and an object over several data lines, are good JSON."""
-    body = chunk(piece("x", finish="stop")).replace(b"data: {", b"data: \t { ").replace(b'"choices"', b'\ndata: "choices"')
+    body = (
+        chunk(piece("x", finish="stop")).replace(b"data: {", b"data: \t { ").replace(b'"choices"', b'\ndata: "choices"')
+    )
     items, error = walk(chat_decoder(), body.replace(b"}\n\n", b"}  \n\n"))
     assert error is None
     assert items[0].choices[0].delta.content == "x"
@@ -249,12 +259,20 @@ def test_a_quoted_done_is_data() -> None:
 
 
 _json = st.recursive(
-    st.none() | st.booleans() | st.integers(-3, 3) | st.text(max_size=3) | st.sampled_from(["stop", "error", "in_progress"]),
-    lambda inner: st.lists(inner, max_size=2)
-    | st.dictionaries(
-        st.sampled_from("id choices index delta finish_reason usage error response status type message object text".split()),
-        inner,
-        max_size=4,
+    st.none()
+    | st.booleans()
+    | st.integers(-3, 3)
+    | st.text(max_size=3)
+    | st.sampled_from(["stop", "error", "in_progress"]),
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(
+            st.sampled_from(
+                "id choices index delta finish_reason usage error response status type message object text".split()
+            ),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=12,
 )

@@ -21,8 +21,9 @@ from oai_lite import (
 )
 from oai_lite.endpoint import OMIT, M, RequestOptions, Resource, post
 from oai_lite.flow import Sleep
+from oai_lite.limits import Exchange
 from oai_lite.pipeline import send
-from oai_lite.request import Exchange, Headers
+from oai_lite.request import Headers
 from oai_lite.retry import Budget, Failure, backoff, decide, retry_after
 
 from ..conftest import Colour

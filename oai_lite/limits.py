@@ -1,0 +1,145 @@
+"""How long things may take: `Timeout`, what a caller says, and `Exchange`, what it means for one attempt. No clock here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .request import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Timeout:
+    """How long a call may take, in seconds; None means no limit.
+
+    `total` bounds everything until the call has ended, or its stream has begun: connecting, retries, pauses, a dripping body.
+    `connect` bounds one connection, `read` one wait for bytes. `idle` bounds how long a stream may go without *content*; a
+    server's keep-alive comments are none. `read` and `idle` default to `total`, `connect` to 5 seconds or `total` if less.
+    """
+
+    __slots__ = ("connect", "idle", "read", "total")
+
+    def __init__(
+        self,
+        total: float | None = None,
+        *,
+        connect: float | None | NotGiven = NOT_GIVEN,
+        read: float | None | NotGiven = NOT_GIVEN,
+        idle: float | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        self.total = _seconds("total", total)
+        default_connect = 5.0 if total is None or total > 5 else total
+        self.connect = _seconds("connect", default_connect if isinstance(connect, NotGiven) else connect)
+        self.read = _seconds("read", total if isinstance(read, NotGiven) else read)
+        self.idle = _seconds("idle", total if isinstance(idle, NotGiven) else idle)
+
+    @classmethod
+    def of(cls, value: object) -> Timeout:
+        """From what a `timeout=` may be: seconds, None (no limit), a Timeout, or another library's object with
+        `connect` and `read` (httpx's), whose meaning (per operation, no total) is kept."""
+        if isinstance(value, Timeout):
+            return value
+        if value is None:
+            return cls(None, connect=None)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return cls(value)
+        if hasattr(value, "connect") and hasattr(value, "read"):
+            theirs: Any = value
+            return cls(getattr(value, "total", None), connect=theirs.connect, read=theirs.read, idle=theirs.read)
+        from .errors import ArgumentError
+
+        raise ArgumentError(
+            f"timeout: expected seconds, None or oai_lite.Timeout(total, connect=, read=, idle=), got {type(value).__name__}"
+        )
+
+    def __repr__(self) -> str:
+        return f"Timeout({self.total}, connect={self.connect}, read={self.read}, idle={self.idle})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeout):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in Timeout.__slots__)
+
+    def __hash__(self) -> int:
+        return hash((self.total, self.connect, self.read, self.idle))
+
+
+_LONGEST = 1e9  # sockets and locks refuse more than 2**63 nanoseconds
+
+
+def _seconds(name: str, value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
+        return None if value > _LONGEST else float(value)
+    from .errors import ArgumentError
+
+    raise ArgumentError(f"timeout: {name} must be a number of seconds, zero or more, or None; got {value!r}")
+
+
+class Exchange:
+    """The limits of one attempt, and what became of it: the transport reads the first and writes the second.
+
+    `deadline` is a point on the monotonic clock that nothing outlives; a stream moves it on as content arrives. `sent` turns
+    true with the first byte of the request, `received` counts bytes of the answer, `reused` tells that the connection came
+    from the pool. `timer` is the name of the limit that fired; the deadline's own is `deadline_timer`. `abort()` ends the attempt from any thread, at once.
+    """
+
+    __slots__ = (
+        "aborted",
+        "connect",
+        "deadline",
+        "deadline_timer",
+        "fresh",
+        "on_abort",
+        "read",
+        "received",
+        "reused",
+        "sent",
+        "timer",
+    )
+
+    def __init__(
+        self,
+        deadline: float | None = None,
+        connect: float | None = None,
+        read: float | None = None,
+        *,
+        fresh: bool = False,
+    ) -> None:
+        self.deadline = deadline
+        self.connect = connect
+        self.read = read
+        self.fresh = fresh  # do not take a pooled connection
+        self.sent = False
+        self.received = 0
+        self.reused = False
+        self.timer: str | None = None
+        self.deadline_timer = "total"
+        self.aborted = False
+        self.on_abort: Callable[[], None] | None = None
+
+    def abort(self) -> None:
+        """End this attempt now, from whichever thread. The one that waits in it gets an error."""
+        self.aborted = True
+        if self.on_abort is not None:
+            self.on_abort()
+
+    def wait(self, now: float, limit: float | None, name: str) -> float | None:
+        """Seconds that the next step may take under both `limit` and the deadline; TimeoutError if there is no time left.
+        Notes in `timer` which of the two would fire."""
+        if self.aborted:
+            raise ConnectionAbortedError("the call was cancelled")
+        deadline = self.deadline
+        if deadline is None:
+            self.timer = name
+            return limit
+        left = deadline - now
+        if limit is not None and limit < left:
+            self.timer = name
+            return limit
+        self.timer = self.deadline_timer
+        if left <= 0:
+            raise TimeoutError("no time left")
+        return left

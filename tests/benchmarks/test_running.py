@@ -1,0 +1,190 @@
+"""Processes, layers, and the command as a whole."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks import __main__ as command, layers, measures, peers, server
+from benchmarks.payloads import KEY, MESSAGES, MODEL, TEXT
+from benchmarks.process import PEAK, MeasureError, Worker, run
+from benchmarks.report import Result, Row
+from oai_lite import OpenAI
+
+
+@pytest.fixture(scope="module")
+def layer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A layer with our package and what it needs."""
+    folder = tmp_path_factory.mktemp("layer")
+    layers.add_distributions(folder, peers.OURS.distributions)
+    layers.add_ours(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """A running server."""
+    with server.running() as url:
+        yield url
+
+
+def test_a_child_sees_its_layer_and_no_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the environment's keys nor this environment's packages reach a measured process."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
+    (tmp_path / "only_here.py").write_text("")
+    program = "import only_here, os, sys; print(os.environ.get('OPENAI_API_KEY'), 'site-packages' in ''.join(sys.path))"
+    assert run(["-c", program], tmp_path).output == "None False\n"
+
+
+def test_a_run_knows_its_cost() -> None:
+    """CPU is the child's alone, wall time covers it, and memory that was given back still counts for the peak."""
+    done = run(["-c", f"{PEAK}\nx = 'x' * 60_000_000; del x\nfor i in range(1_500_000): pass\nprint(peak())"])
+    assert 0.005 < done.cpu and 0.005 < done.wall < 60
+    assert int(done.output) > 60_000_000
+    assert int(run(["-c", f"{PEAK}\nprint(peak())"]).output) < 40_000_000
+
+
+@pytest.mark.parametrize(
+    ("program", "message"), [("import nothing_of_the_kind", "No module named"), ("raise SystemExit(3)", "status 3")]
+)
+def test_a_program_that_fails_fails_its_measure(program: str, message: str) -> None:
+    """The last line of its errors is the message, or its status."""
+    with pytest.raises(MeasureError, match=message):
+        run(["-c", program])
+
+
+def test_a_program_that_hangs_is_ended() -> None:
+    """A measure cannot hang for ever."""
+    with pytest.raises(MeasureError, match="status -9"):
+        run(["-c", "import time; time.sleep(60)"], limit=0.5)
+
+
+def test_workers_take_turns(tmp_path: Path) -> None:
+    """A worker does its work once for each step, and what ends it is told."""
+    program = tmp_path / "counts.py"
+    program.write_text(
+        "import sys\nfor n, _ in enumerate(sys.stdin):\n  assert n < 2, 'enough'\n  print(n, flush=True)\n"
+    )
+    with Worker([str(program)], tmp_path) as one, Worker([str(program)], tmp_path) as other:
+        assert [one.step(), other.step(), one.step()] == ["0\n", "0\n", "1\n"]
+        with pytest.raises(MeasureError, match="enough"):
+            one.step()
+
+
+@pytest.mark.parametrize("peer", [peers.BARE, peers.OURS], ids=lambda peer: peer.name)
+def test_the_first_call_program_gets_its_answer(peer: peers.Peer, layer: Path, address: str) -> None:
+    """Both programs print the text; bare needs nothing but urllib3."""
+    assert run(["-c", peers.first_call_program(peer, f"{address}/v1")], layer).output == TEXT + "\n"
+
+
+@pytest.mark.parametrize("module", [None, "oai_lite"])
+@pytest.mark.parametrize(("task", "how"), [("calls", ""), ("chunks", "stream/10/")])
+def test_repeated_work_prints_a_time(module: str | None, task: str, how: str, layer: Path, address: str) -> None:
+    """Each step of a worker gives microseconds, once it has seen that the answers are right."""
+    spec = {"task": task, "module": module, "base_url": f"{address}/{how}v1", "model": MODEL, "messages": MESSAGES}
+    worker = str(measures.WORKER)
+    with Worker([worker, json.dumps({**spec, "key": KEY, "warm": 1, "count": 10})], layer) as working:
+        assert 0 < float(working.step()) < 1e6
+    with Worker([worker, json.dumps({**spec, "key": KEY, "warm": 0, "count": 11})], layer) as working:
+        if task == "chunks":
+            with pytest.raises(MeasureError, match="wrong result: the pieces of the stream"):
+                working.step()
+
+
+@pytest.mark.parametrize(
+    ("task", "how", "more"), [("flight", "", {"flight": 4, "seconds": 0.1}), ("streams", "paced/5/1/", {"streams": 20})]
+)
+def test_crowds_are_served(task: str, how: str, more: dict[str, float], layer: Path, address: str) -> None:
+    """Many at once: the work is done, complete, and its cost is told."""
+    spec = {"task": task, "module": "oai_lite", "base_url": f"{address}/{how}v1", "model": MODEL, "messages": MESSAGES}
+    text = json.dumps({**spec, "key": KEY, "peak": PEAK, "count": 5, **more})
+    made = json.loads(run([str(measures.WORKER), text], layer).output)
+    assert made["cpu"] > 0 and made["peak"] > 10_000_000
+
+
+def test_a_layer_is_what_pip_would_install(layer: Path) -> None:
+    """Our package, urllib3, pluggy, their records, no bytecode; requirements of requirements are found."""
+    names = {path.name for path in layer.iterdir()}
+    assert {"oai_lite", "urllib3", "pluggy", "oai_lite.dist-info"} <= names and "pytest" not in names
+    records = (layer / "oai_lite.dist-info" / "RECORD").read_text()
+    assert "oai_lite/__init__.py,sha256=" in records and "oai_lite/types/__init__.py,sha256=" in records
+    assert {dist.name for dist in layers.with_dependencies(["pytest"])} >= {"pytest", "pluggy", "iniconfig"}
+    with pytest.raises(MeasureError, match="not-there is not installed"):
+        layers.with_dependencies(["not-there"])
+
+
+def test_a_layers_size_leaves_bytecode_out(tmp_path: Path) -> None:
+    """Running a layer does not change its size, which is that of a zip."""
+    (tmp_path / "a.py").write_text("x = 1\n" * 1000)
+    before = layers.zip_size(tmp_path)
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "a.cpython-311.pyc").write_bytes(bytes(range(256)) * 20)
+    assert layers.zip_size(tmp_path) == before < 300
+    layers.without_bytecode(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.py"]
+    assert not zipfile.is_zipfile(tmp_path / "a.py")
+
+
+def test_every_resource_has_a_first_call() -> None:
+    """A resource that is added is measured: its name must be in the table, or this fails."""
+    with OpenAI(api_key="sk-test") as client:
+        assert set(client._client._registry.mounts) <= set(peers.FIRST_CALLS)
+
+
+def test_the_command_measures_and_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One small measure of two peers, from end to end."""
+    target = tmp_path / "report.md"
+    arguments = ["--only", "memory", "--peers", "bare,ours", "--rounds", "1", "--output", str(target)]
+    assert command.main(arguments) == 0
+    text = target.read_text()
+    assert "| peak memory after one call, MB |" in text and "≤ 1.25 × bare" in text
+    assert text in capsys.readouterr().out
+
+
+def test_a_failed_measure_is_told_and_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The exit status is 1, and the report names what failed beside what did not."""
+
+    def broken(bench: measures.Bench) -> Result:
+        raise MeasureError("oai_lite: wrong answer")
+
+    def fine(bench: measures.Bench) -> Result:
+        return Result([Row("speed", "km/h", {"ours": [100.0]})])
+
+    monkeypatch.setattr(command, "RESULTS", tmp_path / "RESULTS.md")
+    monkeypatch.setattr(command, "MEASURES", {"broken": broken, "fine": fine})
+    assert command.main([]) == 1
+    text = (tmp_path / "RESULTS.md").read_text()
+    assert "* broken: oai_lite: wrong answer" in text and "| speed, km/h |" in text
+    assert "broken failed: oai_lite: wrong answer" in capsys.readouterr().err
+
+
+def test_quick_runs_leave_the_record_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only a whole run replaces RESULTS.md."""
+    monkeypatch.setattr(command, "RESULTS", tmp_path / "RESULTS.md")
+    monkeypatch.setattr(command, "MEASURES", {"fine": lambda bench: Result()})
+    for arguments in (["--quick"], ["--only", "fine"], ["--peers", "bare,ours"], ["--rounds", "1"]):
+        assert command.main(arguments) == 0
+        assert (tmp_path / "RESULTS.md").exists() is (arguments[0] == "--rounds")
+
+
+def test_the_machine_is_described_in_general_words() -> None:
+    """CPUs and versions; no name of a host or a user."""
+    import platform
+
+    text = command.describe_machine()
+    assert "CPUs" in text and platform.python_version() in text and "urllib3 2" in text
+    assert platform.node() not in text.split()
+
+
+@pytest.mark.parametrize("arguments", [["--rounds", "0"], ["--peers", "bare,theirs"], ["--only", "nothing"]])
+def test_wrong_options_are_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """With argparse's status and a message."""
+    with pytest.raises(SystemExit) as caught:
+        command.main(arguments)
+    assert caught.value.code == 2 and "error: argument" in capsys.readouterr().err
