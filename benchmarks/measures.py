@@ -85,6 +85,7 @@ class Bench:
             "base_url": self.url(how),
             "model": MODEL,
             "messages": MESSAGES,
+            "text": TEXT,
             "key": KEY,
             "peak": PEAK,
             **more,

@@ -20,8 +20,6 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-TEXT = "The Danube, the Rhine and the Loire."
-
 
 def serve(batch: Callable[[], int]) -> None:
     """For each line of input: do the batch (it tells how many things that were) and print the microseconds of CPU for one."""
@@ -72,7 +70,7 @@ def calls(task: dict[str, Any]) -> Callable[[], int]:
     """CPU for each call on a connection that is kept alive."""
     call = (client_calls if task["module"] else bare_calls)(task)
     for _ in range(task["warm"]):
-        expect(call() == TEXT, "the text of the answer")
+        expect(call() == task["text"], "the text of the answer")
 
     def batch() -> int:
         for _ in range(task["count"]):
@@ -147,7 +145,7 @@ def flight(task: dict[str, Any]) -> dict[str, Any]:
         async def one() -> None:
             nonlocal done
             answer = await client.chat.completions.create(model=task["model"], messages=task["messages"])
-            expect(answer.choices[0].message.content == TEXT, "the text of the answer")
+            expect(answer.choices[0].message.content == task["text"], "the text of the answer")
             done += 1
 
         async def caller() -> None:

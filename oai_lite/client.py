@@ -6,19 +6,18 @@ the engine's connections unless they change how to connect.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, Unpack, cast, overload
 
 from .call import Call
-from .config import Config
+from .config import ClientOptions, Config
 from .endpoint import Async, M, Raw, Streamed, Sync
 from .engine import Engine
 from .errors import ArgumentError
 from .limits import Timeout
-from .request import NOT_GIVEN, NotGiven, given
+from .request import given
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+    from collections.abc import Coroutine, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -41,30 +40,7 @@ T = TypeVar("T")
 _CONNECTION = frozenset(
     ("http_client", "transport", "plugins", "without", "ca_bundle", "client_cert", "ssl_context", "proxy")
 )
-_OPTIONS = frozenset(
-    (
-        *_CONNECTION,
-        *(
-            "api_key",
-            "admin_api_key",
-            "workload_identity",
-            "organization",
-            "project",
-            "webhook_secret",
-            "provider",
-            "auth",
-        ),
-        *(
-            "base_url",
-            "data_residency",
-            "websocket_base_url",
-            "timeout",
-            "max_retries",
-            "default_headers",
-            "default_query",
-        ),
-    )
-)
+_OPTIONS = frozenset(ClientOptions.__annotations__)
 
 
 def _check_options(where: str, options: Mapping[str, Any]) -> None:
@@ -108,10 +84,10 @@ class _BaseClient(Surface[M]):
 
     _asynchronous: ClassVar[bool]
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: Unpack[ClientOptions]) -> None:
         _check_options(f"{type(self).__name__}()", options)
-        options = {name: value for name, value in options.items() if given(value)}
-        super().__init__(Engine(Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)))
+        passed = {name: value for name, value in options.items() if given(value)}
+        super().__init__(Engine(Config(passed, asynchronous=self._asynchronous, agent=type(self).__name__)))
 
     # ------------------------------------------------------------------ settings
 
@@ -188,8 +164,7 @@ class _BaseClient(Surface[M]):
         *,
         set_default_headers: Mapping[str, Any] | None = None,
         set_default_query: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        **options: Any,
+        **options: Unpack[ClientOptions],
     ) -> Self:
         """A client that differs in the options named, and shares this one's connections where it can.
 
@@ -198,9 +173,9 @@ class _BaseClient(Surface[M]):
         """
         _check_options(f"{type(self).__name__}.copy()", options)
         old = self._config.given
-        changes = {name: value for name, value in options.items() if value is not None and given(value)}
-        if not isinstance(timeout, NotGiven):
-            changes["timeout"] = timeout
+        changes: dict[str, Any] = {
+            name: value for name, value in options.items() if given(value) and (value is not None or name == "timeout")
+        }
         for name, replacement in (("default_headers", set_default_headers), ("default_query", set_default_query)):
             if replacement is not None:
                 if name in changes:
@@ -317,34 +292,6 @@ class OpenAI(_BaseClient[Sync]):
         with_raw_response: Surface[Raw[Sync]]
         with_streaming_response: Surface[Streamed[Sync]]
 
-        def __init__(
-            self,
-            *,
-            api_key: str | Callable[[], str] | None = None,
-            admin_api_key: str | None = None,
-            workload_identity: Mapping[str, Any] | None = None,
-            organization: str | None = None,
-            project: str | None = None,
-            webhook_secret: str | None = None,
-            provider: Any = None,
-            base_url: str | None = None,
-            data_residency: str | None = None,
-            websocket_base_url: str | None = None,
-            timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-            max_retries: int = 2,
-            default_headers: Mapping[str, Any] | None = None,
-            default_query: Mapping[str, Any] | None = None,
-            http_client: Any = None,
-            transport: str | None = None,
-            auth: str | None = None,
-            plugins: Iterable[Any] = (),
-            without: Iterable[str] = (),
-            ca_bundle: str | None = None,
-            client_cert: str | tuple[str, ...] | None = None,
-            ssl_context: ssl.SSLContext | None = None,
-            proxy: str | None = None,
-        ) -> None: ...
-
     @overload
     def get(self, path: str, *, cast_to: type[T], options: Options = None, stream: Literal[True]) -> Stream[T]: ...
     @overload
@@ -415,34 +362,6 @@ class AsyncOpenAI(_BaseClient[Async]):
     if TYPE_CHECKING:
         with_raw_response: Surface[Raw[Async]]
         with_streaming_response: Surface[Streamed[Async]]
-
-        def __init__(
-            self,
-            *,
-            api_key: str | Callable[[], str | Awaitable[str]] | None = None,
-            admin_api_key: str | None = None,
-            workload_identity: Mapping[str, Any] | None = None,
-            organization: str | None = None,
-            project: str | None = None,
-            webhook_secret: str | None = None,
-            provider: Any = None,
-            base_url: str | None = None,
-            data_residency: str | None = None,
-            websocket_base_url: str | None = None,
-            timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-            max_retries: int = 2,
-            default_headers: Mapping[str, Any] | None = None,
-            default_query: Mapping[str, Any] | None = None,
-            http_client: Any = None,
-            transport: str | None = None,
-            auth: str | None = None,
-            plugins: Iterable[Any] = (),
-            without: Iterable[str] = (),
-            ca_bundle: str | None = None,
-            client_cert: str | tuple[str, ...] | None = None,
-            ssl_context: ssl.SSLContext | None = None,
-            proxy: str | None = None,
-        ) -> None: ...
 
     @overload
     def get(

@@ -8,7 +8,7 @@ asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argume
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .errors import ArgumentError, OpenAIError
 from .limits import Timeout
@@ -17,7 +17,9 @@ from .retry import retries_of
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+
+    from .request import NotGiven
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 DEFAULT_TIMEOUT = 600.0
@@ -30,6 +32,34 @@ _SECRETS = frozenset(
         *("default_headers", "default_query", "client_cert", "proxy"),
     )
 )
+
+
+class ClientOptions(TypedDict, total=False):
+    """The keyword arguments of a client. Each may be left out; None is the same, except for `timeout`."""
+
+    api_key: str | Callable[[], str | Awaitable[str]] | None  # async functions are for the asynchronous client
+    admin_api_key: str | None
+    workload_identity: Mapping[str, Any] | None
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    provider: Any
+    base_url: str | None
+    data_residency: str | None
+    websocket_base_url: str | None
+    timeout: float | Timeout | None | NotGiven  # seconds for the whole call; None: no limit
+    max_retries: int
+    default_headers: Mapping[str, Any] | None
+    default_query: Mapping[str, Any] | None
+    http_client: Any  # a urllib3 PoolManager
+    transport: str | None
+    auth: str | None  # the name of the plugin that is to authorise
+    plugins: Iterable[Any]  # objects, or names
+    without: Iterable[str]
+    ca_bundle: str | None
+    client_cert: str | tuple[str, ...] | None
+    ssl_context: ssl.SSLContext | None
+    proxy: str | None  # "" for none at all
 
 
 class Config:

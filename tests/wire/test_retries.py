@@ -555,7 +555,7 @@ def test_nobody_listens(client: Colour, serve: Serve) -> None:
 
 
 def test_a_file_is_sent_again_from_its_beginning(client: Colour, serve: Serve, tmp_path: Any) -> None:
-    """An upload that died half-way starts again: the second body is whole, and equals the first but for nothing."""
+    """An upload that died half-way starts again: the second body is whole, from where the file stood when it was given."""
     path = tmp_path / "data.bin"
     path.write_bytes(bytes(range(256)) * 2000)
     opened = path.open("rb")
