@@ -24,7 +24,7 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 _EPILOG = f"""measures: {", ".join(MEASURES)}
 
 A whole run takes some ten minutes and writes benchmarks/RESULTS.md; a quick or partial one takes seconds to two minutes, prints
-its tables and leaves that file alone. The exit status says whether everything could be measured, never whether it was fast.
+its tables and leaves that file alone, as does one in which a measure failed. The exit status says whether everything could be measured, never whether it was fast.
 
 examples:
   python -m benchmarks                                  everything, for the record
@@ -136,7 +136,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 progress.line("  ".join(cell for cell in row if cell))
     whole = not options.quick and options.only is None and list(options.peers) == list(PEERS)
     text = document(results, describe_machine(), datetime.now(UTC).date().isoformat(), failures)
-    target = options.output or (RESULTS if whole else None)
+    target = options.output or (RESULTS if whole and not failures else None)
     print(text)
     if target is not None:
         target.write_text(text)

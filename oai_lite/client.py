@@ -69,11 +69,13 @@ class Surface(Generic[M]):
         self._client = engine
         self._mode = mode
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        resource = self.__dict__[name] = self._client._registry.resource(name)(self)
-        return resource
+    if not TYPE_CHECKING:  # a misspelt resource is for checkers to find
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            resource = self.__dict__[name] = self._client._registry.resource(name)(self)
+            return resource
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._client._registry.mounts})

@@ -251,8 +251,8 @@ class Stream(_BaseStream[T]):
                     if type(item) is _Raise:
                         raise item.error
                     yield item
-                if self._body is None:
-                    return  # closed by whoever got the last item
+                    if self._body is None:
+                        return  # closed by whoever got that item
                 if decoder.done and data:
                     body.finish(LINGER)
                 if decoder.done or not data:

@@ -1,34 +1,26 @@
-"""The synchronous transport: urllib3 does pooling, TLS, proxies and HTTP; this module adds what it does not promise.
+"""The synchronous transport: urllib3 does pooling, TLS, proxies and HTTP; `connection` and `tls` add what it does not promise.
 
-* **Deadlines that hold.** urllib3's total time-out is a limit per read, so a dripping server escapes it. Here every connect, send
-  and read of a socket is given what is left until the exchange's deadline, headers included.
-* **Aborting.** `exchange.abort()` shuts the socket down from any thread, also while it connects.
+* **Deadlines that hold**, and aborting from any thread: every step of a socket is bounded (`connection`).
 * **Fresh connections.** TCP keepalive with a short idle time (NATs forget connections without a word; AWS's after 350 s), and
   pooled connections unused for 25 s are dropped (proxies close at 30 s and more; a Lambda freeze lasts longer).
-* **One TLS context for all.** Building one takes 22 ms; urllib3 would build one for each connection.
+* **One TLS context for all** (`tls`); urllib3 would build one for each connection.
 * **Forks.** A child process never touches its parent's sockets.
 
-Rules: urllib3's own retries and redirects are off; nothing of urllib3 leaves this module, neither types nor exceptions.
+Rules: urllib3's own retries and redirects are off; nothing of urllib3 leaves this folder, neither types nor exceptions.
 """
 
 from __future__ import annotations
 
-import io
 import os
 import socket
-import ssl
 import threading
 import time
-from collections import deque
 from http.client import HTTPResponse, IncompleteRead
-from math import inf
-from queue import Empty
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import (
     ConnectTimeoutError,
     HTTPError,
@@ -44,293 +36,12 @@ from ..drive import read_all
 from ..errors import APIConnectionError, APITimeoutError, ArgumentError
 from ..limits import Exchange
 from ..request import Headers, Response
+from .connection import POOL_SIZE, POOLS, READ_SIZE, Bounded, keepalive_options, serving, shut_down
+from .tls import tls_context
 
 if TYPE_CHECKING:
-    import http.client
-
     from ..config import Config
     from ..request import Request
-
-MAX_IDLE = 25.0  # seconds a pooled connection may go unused; see the module
-POOL_SIZE = 1000  # connections kept for one host, as many as the official client allows at a time
-READ_SIZE = 65536
-
-# The exchange that the current thread is in: urllib3 picks the connection, and the connection asks here whom it serves.
-_thread = threading.local()
-
-
-def _socket_options() -> list[tuple[int, int, int]]:
-    options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    # First probe after 45 s: the system's default of 7,200 s is longer than any NAT remembers. Dead after 5 more, 10 s apart.
-    for name, value in (("TCP_KEEPIDLE", 45), ("TCP_KEEPALIVE", 45), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 5)):
-        if hasattr(socket, name):
-            options.append((socket.IPPROTO_TCP, getattr(socket, name), value))
-    return options
-
-
-class _Unasked:
-    """A socket that keeps its time-out when urllib3, which knows of none, resets it before each request.
-
-    Setting one is a system call that lets go of the interpreter's lock, and with many threads each of those costs a switch.
-    """
-
-    def settimeout(self, value: float | None) -> None:
-        if value is not None:
-            super().settimeout(value)  # type: ignore[misc]  # a mixin of sockets
-
-
-class _Socket(_Unasked, socket.socket):
-    """A plain one."""
-
-
-class _TLSSocket(_Unasked, ssl.SSLSocket):
-    """An encrypted one."""
-
-
-def _bound(sock: socket.socket, seconds: float | None) -> None:
-    """Let the next operation take so long, to a tenth of a second."""
-    now = sock.gettimeout()
-    if seconds is None or now is None or not seconds <= now <= seconds + 0.1:
-        socket.socket.settimeout(sock, seconds)
-
-
-class _Reader(io.RawIOBase):
-    """The socket's bytes, each read bounded by what is left of the exchange."""
-
-    def __init__(self, connection: _Bounded, raw: io.RawIOBase, sock: socket.socket, exchange: Exchange) -> None:
-        self.ended = False
-        self._connection = connection
-        self._raw = raw
-        self._sock = sock
-        self._exchange = exchange
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        exchange = self._exchange
-        _bound(self._sock, self._connection.limit(exchange))
-        count = self._raw.readinto(buffer)
-        if count:
-            exchange.received += count
-            self._connection.last_used = time.monotonic()
-        else:
-            self.ended = True
-        return count
-
-    def close(self) -> None:
-        if not self.closed:
-            self._raw.close()
-        super().close()
-
-
-class _Bounded(HTTPConnection):
-    """A connection whose every step is bounded and watched by the exchange that it serves."""
-
-    last_used = 0.0  # on the monotonic clock
-    is_used = False  # an answer has come over it before
-    exchange: Exchange | None = None
-    connecting: float | None = None  # while it connects, tunnel and TLS included: when that has to be done
-
-    def limit(self, exchange: Exchange) -> float | None:
-        """Seconds that the next step may take: what is left for connecting, later one wait for bytes."""
-        now, until = time.monotonic(), self.connecting
-        if until is None:
-            return exchange.wait(now, exchange.read, "read")
-        seconds = exchange.wait(now, None if until == inf else until - now, "connect")
-        if seconds is not None and seconds <= 0:
-            raise TimeoutError("no time left to connect")
-        return seconds
-
-    def _new_conn(self) -> socket.socket:
-        """Connect, one address after the other, never past the deadline; the socket can be shut down meanwhile."""
-        exchange = cast("Exchange", self.exchange)
-        try:
-            addresses = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
-        except (socket.gaierror, UnicodeError) as error:
-            raise NameResolutionError(self.host, self, cast("socket.gaierror", error)) from error
-        failure: OSError = OSError("the name has no address")
-        if exchange.connect is not None:
-            self.connecting = time.monotonic() + exchange.connect
-        for family, kind, protocol, _, address in addresses:
-            sock = _Socket(family, kind, protocol)
-            try:
-                for option in self.socket_options or ():
-                    sock.setsockopt(*option)
-                _bound(sock, self.limit(exchange))
-                _watch(self, exchange, sock)
-                sock.connect(address)
-                _bound(sock, self.limit(exchange))  # for the handshake, if one follows
-                return sock
-            except TimeoutError as error:
-                sock.close()
-                raise ConnectTimeoutError(self, "connecting took too long") from error
-            except OSError as error:
-                sock.close()
-                failure = error
-                if exchange.aborted:
-                    break
-        raise NewConnectionError(self, str(failure)) from failure
-
-    def connect(self) -> None:
-        exchange = self.exchange = _thread.exchange
-        self.connecting = inf
-        try:
-            super().connect()
-            _watch(self, exchange, self.sock)  # TLS has put another socket in place
-        finally:
-            self.connecting = None
-            exchange.sent = False  # what a proxy was told does not count
-        self.last_used = time.monotonic()
-
-    def _tunnel(self) -> None:
-        super()._tunnel()
-        _bound(cast("socket.socket", self.sock), self.limit(cast("Exchange", self.exchange)))  # for the handshake
-
-    def request(self, method: str, url: str, body: Any = None, *args: Any, **kwargs: Any) -> None:
-        exchange = self.exchange = _thread.exchange
-        if self.sock is not None:
-            exchange.reused = self.is_used
-            _watch(self, exchange, self.sock)
-        self._held = b"" if isinstance(body, bytes) and 0 < len(body) < READ_SIZE else None
-        super().request(method, url, body, *args, **kwargs)
-
-    # The head of a request whose body follows: both leave in one packet, and in one call of the system.
-    _held: bytes | None = None
-
-    def send(self, data: Any) -> None:
-        held, self._held = self._held, None
-        if held == b"":
-            self._held = data
-            return
-        if self.sock is None:
-            self.connect()
-        exchange = cast("Exchange", self.exchange)
-        data = held + data if held else data
-        for start in range(0, len(data), self.piece):
-            _bound(cast("socket.socket", self.sock), self.limit(exchange))
-            exchange.sent = True
-            super().send(memoryview(data)[start : start + self.piece] if len(data) > self.piece else data)
-
-    # Bytes that leave under one limit: else a long upload that goes on all the time would be taken for silence.
-    piece = READ_SIZE
-
-    def getresponse(self) -> Any:
-        response = super().getresponse()
-        self.is_used = True
-        return response
-
-    def response_class(  # type: ignore[override]  # called as a function, here as there
-        self, sock: socket.socket, *args: Any, **kwargs: Any
-    ) -> http.client.HTTPResponse:
-        opener = _Opener(self, sock, cast("Exchange", self.exchange))
-        self.response = _Answer(cast("socket.socket", opener), *args, **kwargs)
-        return self.response
-
-    response: HTTPResponse | None = None  # the last one
-
-    @property
-    def is_connected(self) -> bool:
-        """Asked by the pool before it hands the connection out again."""
-        if _thread.exchange.fresh or time.monotonic() - self.last_used > MAX_IDLE:
-            return False
-        return super().is_connected
-
-    def close(self) -> None:
-        self.is_used = False
-        super().close()
-
-
-class _Opener:
-    """Stands in for the socket where http.client opens it for reading."""
-
-    def __init__(self, connection: _Bounded, sock: socket.socket, exchange: Exchange) -> None:
-        self._parts = connection, sock, exchange
-
-    def makefile(self, mode: str) -> io.BufferedReader:
-        connection, sock, exchange = self._parts
-        raw = sock.makefile("rb", buffering=0)
-        return io.BufferedReader(_Reader(connection, raw, sock, exchange), READ_SIZE)
-
-
-class _Answer(HTTPResponse):
-    """http.client takes the end of a connection inside the headers for their end: the answer would count as a whole, empty one."""
-
-    def begin(self) -> None:
-        reader = cast("_Reader", self.fp.raw)
-        super().begin()
-        if reader.ended:
-            self.close()
-            raise IncompleteRead(b"")
-
-
-class _BoundedTLS(_Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]  # see response_class
-    """The same over TLS."""
-
-    piece = 16384  # one record: a write of several may take the limit for each
-
-
-class _Idle:
-    """Idle connections, the last used first. urllib3's queue fills itself with a thousand Nones and locks thrice a call."""
-
-    def __init__(self, maxsize: int) -> None:
-        self._free: deque[Any] = deque(maxlen=maxsize)
-
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:
-        try:
-            return self._free.pop()
-        except IndexError:
-            raise Empty from None
-
-    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
-        if item is not None:
-            if len(self._free) == self._free.maxlen:
-                item.close()
-            else:
-                self._free.append(item)
-
-    def qsize(self) -> int:
-        return len(self._free)
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = cast("Any", _Bounded)
-    QueueCls = cast("Any", _Idle)
-
-
-class _PoolTLS(HTTPSConnectionPool):
-    ConnectionCls = cast("Any", _BoundedTLS)
-    QueueCls = cast("Any", _Idle)
-
-
-_POOLS = {"http": _Pool, "https": _PoolTLS}
-
-
-def _watch(connection: _Bounded, exchange: Exchange, sock: socket.socket) -> None:
-    """Let `exchange.abort()` shut this socket down, unless the connection serves another exchange by then. The plain socket's
-    method is used: SSLSocket's own forgets its session, which the thread that reads is still using."""
-
-    def shut() -> None:
-        if connection.exchange is exchange:
-            _shut(sock)
-
-    exchange.on_abort = shut
-    if exchange.aborted:
-        shut()
-
-
-def _shut(sock: socket.socket) -> None:
-    try:
-        socket.socket.shutdown(sock, socket.SHUT_RDWR)
-    except OSError:
-        pass  # not connected (yet, or any more)
-
-
-def _socket_below(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
-    """The socket that an answer is read from, where the connection is the caller's; None where that cannot be seen."""
-    reader = getattr(getattr(raw, "_fp", None), "fp", None)  # http.client's response, and its file
-    sock = getattr(getattr(reader, "raw", None), "_sock", None)
-    return sock if isinstance(sock, socket.socket) else None
 
 
 class StreamBody:
@@ -432,7 +143,7 @@ class Urllib3Transport:
         parts = urlsplit(request.url)
         own = self._given is None
         exchange.sent = not own  # a connection of ours tells; of another one the worst is assumed
-        _thread.exchange = exchange
+        serving.exchange = exchange
         try:
             pool = self._pools.get((parts.scheme, parts.netloc)) or self._pool(
                 parts.scheme, parts.netloc, parts.hostname
@@ -468,7 +179,7 @@ class Urllib3Transport:
         except Exception as error:
             raise _translate(error, request, exchange) from error
         finally:
-            _thread.exchange = None
+            serving.exchange = None
         answer = Headers(raw.headers)
         if own and not stream:
             return Response(raw.status, answer, raw.data, None, raw.version_string)
@@ -479,14 +190,14 @@ class Urllib3Transport:
 
     def _body(self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange) -> StreamBody:
         connection = raw.connection
-        if isinstance(connection, _Bounded):
+        if isinstance(connection, Bounded):
             plain = None if "content-encoding" in raw.headers else connection.response
             return StreamBody(raw, request, exchange, plain, None)
         foreign = _socket_below(raw)
         if foreign is not None:
-            exchange.on_abort = lambda: _shut(foreign)
+            exchange.on_abort = lambda: shut_down(foreign)
             if exchange.aborted:
-                _shut(foreign)
+                shut_down(foreign)
         return StreamBody(raw, request, exchange, None, foreign)
 
     def close(self) -> None:
@@ -519,7 +230,7 @@ class Urllib3Transport:
     def _manager(self, proxy: str | None, scheme: str) -> Any:
         manager = self._managers.get((proxy, scheme))
         if manager is None:
-            options: dict[str, Any] = {"maxsize": POOL_SIZE, "retries": False, "socket_options": _socket_options()}
+            options: dict[str, Any] = {"maxsize": POOL_SIZE, "retries": False, "socket_options": keepalive_options()}
             if scheme == "https":
                 options["ssl_context"] = tls_context(self._config)
             if proxy is None:
@@ -528,7 +239,7 @@ class Urllib3Transport:
                 if proxy.startswith("https:"):
                     options["proxy_ssl_context"] = tls_context(self._config)
                 manager = urllib3.ProxyManager(_check_proxy(proxy), proxy_headers=_proxy_login(proxy), **options)
-            manager.pool_classes_by_scheme = _POOLS
+            manager.pool_classes_by_scheme = POOLS
             self._managers[proxy, scheme] = manager
         return manager
 
@@ -546,6 +257,13 @@ class Urllib3Transport:
             return None
         proxy = proxies.get(scheme) or proxies.get("all")
         return f"http://{proxy}" if proxy and "://" not in proxy else proxy
+
+
+def _socket_below(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
+    """The socket that an answer is read from, where the connection is the caller's; None where that cannot be seen."""
+    reader = getattr(getattr(raw, "_fp", None), "fp", None)  # http.client's response, and its file
+    sock = getattr(getattr(reader, "raw", None), "_sock", None)
+    return sock if isinstance(sock, socket.socket) else None
 
 
 # Our connections bound every step themselves.
@@ -575,43 +293,6 @@ def _check_proxy(proxy: str) -> str:
 def _proxy_login(proxy: str) -> dict[str, str] | None:
     login = urlsplit(proxy).netloc.rpartition("@")[0]
     return urllib3.make_headers(proxy_basic_auth=unquote(login)) if login else None
-
-
-_default_context: ssl.SSLContext | None = None
-_context_lock = threading.Lock()
-
-
-def tls_context(config: Config) -> ssl.SSLContext:
-    """The client's TLS settings; without any, one context that all clients share. Certificates: `ca_bundle`, else
-    `SSL_CERT_FILE`/`SSL_CERT_DIR`, else the system's."""
-    global _default_context
-    if config.ssl_context is not None:
-        return config.ssl_context
-    if config.ca_bundle is None and config.client_cert is None:
-        with _context_lock:
-            if _default_context is None:
-                _default_context = _new_context(None)
-            return _default_context
-    context = _new_context(config.ca_bundle)
-    if config.client_cert is not None:
-        files = (config.client_cert,) if isinstance(config.client_cert, str) else config.client_cert
-        try:
-            context.load_cert_chain(*files)
-        except OSError as error:
-            raise ArgumentError(
-                f"client_cert: cannot read a certificate and its key from {files[0]!r}: {error}"
-            ) from error
-    return context
-
-
-def _new_context(ca_bundle: str | None) -> ssl.SSLContext:
-    try:
-        folder = ca_bundle is not None and os.path.isdir(ca_bundle)
-        context = ssl.create_default_context(cafile=None if folder else ca_bundle, capath=ca_bundle if folder else None)
-    except OSError as error:
-        raise ArgumentError(f"ca_bundle: cannot read certificates (PEM) from {ca_bundle!r}: {error}") from error
-    context.sslsocket_class = _TLSSocket
-    return context
 
 
 def _translate(error: BaseException, request: Request, exchange: Exchange) -> APIConnectionError:

@@ -164,7 +164,7 @@ def test_the_command_measures_and_writes(tmp_path: Path, capsys: pytest.CaptureF
 def test_a_failed_measure_is_told_and_others_go_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The exit status is 1, and the report names what failed beside what did not."""
+    """The exit status is 1, the report names what failed beside what did not, and the record is not replaced by it."""
 
     def broken(bench: measures.Bench) -> Result:
         raise MeasureError("oai_lite: wrong answer")
@@ -174,8 +174,9 @@ def test_a_failed_measure_is_told_and_others_go_on(
 
     monkeypatch.setattr(command, "RESULTS", tmp_path / "RESULTS.md")
     monkeypatch.setattr(command, "MEASURES", {"broken": broken, "fine": fine})
-    assert command.main([]) == 1
-    text = (tmp_path / "RESULTS.md").read_text()
+    assert command.main([]) == 1 and not (tmp_path / "RESULTS.md").exists()
+    assert command.main(["--output", str(tmp_path / "report.md")]) == 1
+    text = (tmp_path / "report.md").read_text()
     assert "* broken: oai_lite: wrong answer" in text and "| speed, km/h |" in text
     assert "broken failed: oai_lite: wrong answer" in capsys.readouterr().err
 

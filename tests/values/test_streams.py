@@ -62,7 +62,12 @@ def test_a_whole_chat(client: Colour, serve: Serve) -> None:
 def test_completions_and_responses(client: Colour, serve: Serve) -> None:
     """The two other kinds of streams, over one connection with the chat's."""
     server = serve(
-        [read, send(STREAM_HEAD + chunk(COMPLETIONS) + chunk(b"")), read, send(STREAM_HEAD + chunk(RESPONSES) + chunk(b""))]
+        [
+            read,
+            send(STREAM_HEAD + chunk(COMPLETIONS) + chunk(b"")),
+            read,
+            send(STREAM_HEAD + chunk(RESPONSES) + chunk(b"")),
+        ]
     )
     made = client.make(base_url=server.url)
     items = client.items(client.run(made.completions.create(model="m", prompt="Once", stream=True)))
@@ -146,7 +151,9 @@ def test_a_chunked_body_that_breaks_off(client: Colour, serve: Serve, cut: int, 
 
 def test_a_body_shorter_than_announced(client: Colour, serve: Serve) -> None:
     """A stream with a length is cut off if less comes, also without its `[DONE]`."""
-    server = serve([read, send(head(content_type="text/event-stream", content_length=str(len(CHAT)))), send(CHAT[:400]), fin])
+    server = serve(
+        [read, send(head(content_type="text/event-stream", content_length=str(len(CHAT)))), send(CHAT[:400]), fin]
+    )
     with pytest.raises(APIConnectionError):
         client.items(chat(client, server.url))
 
@@ -262,7 +269,7 @@ def test_close_without_an_item(client: Colour, serve: Serve) -> None:
 
 def test_what_a_stream_knows_of_its_answer(client: Colour, serve: Serve) -> None:
     """`response`, `request_id` and `rate_limit` tell of the answer's head."""
-    limits = {"x_ratelimit_remaining_requests": "9", "x_ratelimit_reset_tokens": "6m0s", "x_request_id": "req_9"}
+    limits: Any = {"x_ratelimit_remaining_requests": "9", "x_ratelimit_reset_tokens": "6m0s", "x_request_id": "req_9"}
     server = serve([read, send(answer(CHAT, content_type="text/event-stream", **limits))])
     stream = chat(client, server.url)
     assert stream.request_id == "req_9"

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import trustme
 
-from oai_lite.transports import urllib3 as transport
+from oai_lite.transports import tls
 
 from ..conftest import Colour
 from ..support.scripted import Script, Scripted
@@ -73,7 +73,7 @@ def https(authority: Authority) -> ssl.SSLContext:
 @pytest.fixture
 def no_shared_context(monkeypatch: pytest.MonkeyPatch) -> None:
     """The context that all clients share is to be built anew in this test."""
-    monkeypatch.setattr(transport, "_default_context", None)
+    monkeypatch.setattr(tls, "_default_context", None)
 
 
 def our_threads() -> list[threading.Thread]:

@@ -8,6 +8,7 @@ import json
 import signal
 import socket
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -23,7 +24,7 @@ from oai_lite import (
     ClosedClientError,
     StreamTruncatedError,
 )
-from oai_lite.transports import urllib3 as transport
+from oai_lite.transports import connection as transport
 
 from ..conftest import Colour
 from ..support.scripted import (
@@ -175,9 +176,10 @@ def test_a_body_left_unread_does_not_spoil_the_pool(client: Colour, serve: Serve
 
 def test_more_than_was_promised_is_not_the_next_answer(client: Colour, serve: Serve) -> None:
     """Bytes after a body's length are never taken for the answer to the next request."""
-    server = serve([read, send(MODEL + answer({"id": "smuggled"})), watch], SERVING)
+    more = answer({"id": "smuggled"})
+    server = serve([read, send(MODEL + more), read, send(MODEL), send(more), watch], SERVING)
     maker = client.make(base_url=server.url)
-    for _ in range(2):
+    for _ in range(4):
         assert client.run(maker.models.retrieve("m")).id == "m"
 
 
@@ -267,8 +269,8 @@ def test_a_connection_that_rested_too_long_is_dropped(
 def test_a_long_answer_is_no_rest(client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest of a connection is counted from its last byte, not from its first."""
     moved = [0.0]
-    real = transport.time.monotonic
-    monkeypatch.setattr(transport.time, "monotonic", lambda: real() + moved[0])
+    real = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: real() + moved[0])
 
     def later(peer: Peer) -> None:
         moved[0] += 1000.0
@@ -283,8 +285,8 @@ def test_a_long_answer_is_no_rest(client: Colour, serve: Serve, monkeypatch: pyt
 def test_sockets_are_kept_alive(client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """TCP probes a silent connection after 45 s, so that no NAT forgets it while a model thinks."""
     seen: list[socket.socket] = []
-    real = transport._Bounded._new_conn
-    monkeypatch.setattr(transport._Bounded, "_new_conn", lambda self: seen.append(real(self)) or seen[-1])  # type: ignore[func-returns-value]  # append
+    real = transport.Bounded._new_conn
+    monkeypatch.setattr(transport.Bounded, "_new_conn", lambda self: seen.append(real(self)) or seen[-1])  # type: ignore[func-returns-value]  # append
     server = serve([read, send(MODEL), watch])
     client.run(client.make(base_url=server.url).models.retrieve("m"))
     (sock,) = seen
