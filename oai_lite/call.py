@@ -80,6 +80,7 @@ class Call:
         for name in Call.__slots__:
             setattr(new, name, getattr(self, name))
         new.query = {**self.query, **changes}
+        new.on_demand = False  # however the first answer was read
         extra = self.options.get("extra_query")
         if extra:  # it would win over the changes
             new.options = {**self.options, "extra_query": {n: v for n, v in extra.items() if n not in changes}}

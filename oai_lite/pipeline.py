@@ -244,8 +244,13 @@ class _Attempts:
             raise APIError(
                 f"{self.call.where}: more than {MAX_REDIRECTS} redirects, the last one to {target!r}", self.request
             )
-        url = urljoin(self.request.url, target)
-        old, new = origin_of(self.request.url), origin_of(url)
+        try:
+            url = urljoin(self.request.url, target)
+            old, new = origin_of(self.request.url), origin_of(url)
+        except ValueError as error:
+            raise APIError(
+                f"{self.call.where}: the server redirects to {target!r}, which is no URL ({error})", self.request
+            ) from None
         if new[0] not in ("http", "https") or (old[0] == "https" and new[0] == "http"):
             raise APIError(
                 f"{self.call.where}: the server redirects to {target!r}, which is not followed (only https stays https)",

@@ -185,19 +185,50 @@ class _Raise:
         self.error = error
 
 
+class _Reading:
+    """A body being read: what a stream and its iterator share. The iterator holds this and not the stream, so that dropping both
+    ends the reading at once."""
+
+    def __init__(
+        self,
+        response: Response,
+        exchange: Exchange,
+        decoder: ItemDecoder,
+        idle: float | None,
+        on_end: Callable[[str], None],
+    ) -> None:
+        self.body: Any = response.body
+        self.decoder = decoder
+        self._response = response
+        self._exchange = exchange
+        self._idle = idle
+        self._on_end = on_end
+
+    def content(self) -> None:
+        """Content arrived, or is waited for from now on: the idle time starts anew."""
+        exchange = self._exchange
+        exchange.deadline = None if self._idle is None else time.monotonic() + self._idle
+        exchange.deadline_timer = "idle"
+
+    def ended(self, how: str) -> Any:
+        """Nothing more is to be read. Gives the body, for the shell to close, or None if it had ended before."""
+        body, self.body = self.body, None
+        self._response.body = None
+        if body is not None:
+            self._on_end(how)
+        return body
+
+    def abandon(self) -> None:
+        """Nobody is left to read, or to await a closing: hang up."""
+        if self.ended("dropped") is not None:
+            self._exchange.abort()
+
+
 class _BaseStream(Generic[T]):
     """What both colours share."""
 
-    def __init__(
-        self, response: Response, exchange: Exchange, decoder: ItemDecoder, outer: BaseAPIResponse[Any], idle: float | None,
-        on_end: Callable[[str], None],
-    ) -> None:  # fmt: skip
-        self._body: Any = response.body
-        self._raw = response
-        self._exchange = exchange
-        self._decoder = decoder
-        self._idle = idle
-        self._on_end = on_end
+    def __init__(self, reading: _Reading, outer: BaseAPIResponse[Any]) -> None:
+        self._reading = reading
         self.response = outer
 
     @property
@@ -214,60 +245,53 @@ class _BaseStream(Generic[T]):
     def usage(self) -> Any:
         """The token usage as last reported (chat: ask with `stream_options={"include_usage": True}`), else None. Kept when the
         stream is closed early."""
-        return self._decoder.ending.usage
+        return self._reading.decoder.ending.usage
 
-    def _content(self) -> None:
-        """Content arrived, or is waited for from now on: the idle time starts anew."""
-        exchange = self._exchange
-        exchange.deadline = None if self._idle is None else time.monotonic() + self._idle
-        exchange.deadline_timer = "idle"
 
-    def _ended(self, how: str) -> None:
-        self._body = self._raw.body = None
-        self._on_end(how)
+def _walk(reading: _Reading) -> Iterator[Any]:
+    decoder, body = reading.decoder, reading.body
+    try:
+        yield None  # from here on, the iterator's end is the reading's end, even if nothing is ever asked of it
+        reading.content()
+        while reading.body is not None:
+            data = body.read_some()
+            items = decoder.feed(data) if data else decoder.finish()
+            for item in items:
+                if type(item) is _Raise:
+                    raise item.error
+                yield item
+                if reading.body is None:
+                    return  # closed by whoever got that item
+            if decoder.done and data:
+                body.finish(LINGER)
+            if decoder.done or not data:
+                reading.ended("complete")
+            elif items:
+                reading.content()
+    finally:
+        if reading.ended("closed") is not None:
+            body.close()
 
 
 class Stream(_BaseStream[T]):
     """Items of an event stream: iterate, `next()`, or use it in `with` to be sure that it is closed."""
 
-    _iterator: Iterator[T] | None = None
+    def __init__(self, reading: _Reading, outer: BaseAPIResponse[Any]) -> None:
+        super().__init__(reading, outer)
+        self._iterator: Iterator[T] = _walk(reading)
+        next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
-        if self._iterator is None:
-            self._iterator = self._items()
         return self._iterator
 
     def __next__(self) -> T:
-        return next(iter(self))
-
-    def _items(self) -> Iterator[T]:
-        decoder, body = self._decoder, self._body
-        try:
-            self._content()
-            while self._body is not None:
-                data = body.read_some()
-                items = decoder.feed(data) if data else decoder.finish()
-                for item in items:
-                    if type(item) is _Raise:
-                        raise item.error
-                    yield item
-                    if self._body is None:
-                        return  # closed by whoever got that item
-                if decoder.done and data:
-                    body.finish(LINGER)
-                if decoder.done or not data:
-                    self._ended("complete")
-                elif items:
-                    self._content()
-        finally:
-            self.close()
+        return next(self._iterator)
 
     def close(self) -> None:
         """Give the rest of the stream up; its connection is closed. Safe to call again."""
-        body = self._body
+        body = self._reading.ended("closed")
         if body is not None:
             body.close()
-            self._ended("closed")
 
     def __enter__(self) -> Self:
         return self
@@ -283,8 +307,8 @@ class AsyncStream(_BaseStream[T]):
 
     # No async generator here: one that is dropped half-way would leave a task behind to close it.
 
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
+    def __init__(self, reading: _Reading, outer: BaseAPIResponse[Any]) -> None:
+        super().__init__(reading, outer)
         self._ready: deque[Any] = deque()
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -292,10 +316,10 @@ class AsyncStream(_BaseStream[T]):
 
     async def __anext__(self) -> T:
         while not self._ready:
-            if self._body is None:
+            if self._reading.body is None:
                 raise StopAsyncIteration
             try:
-                await self._fill(self._body)
+                await self._fill(self._reading, self._reading.body)
             except BaseException:
                 await self.close()
                 raise
@@ -305,11 +329,11 @@ class AsyncStream(_BaseStream[T]):
             raise item.error
         return cast("T", item)
 
-    async def _fill(self, body: Any) -> None:
+    async def _fill(self, reading: _Reading, body: Any) -> None:
         """Read until there are items, or no more."""
-        decoder = self._decoder
-        self._content()
-        while not self._ready and self._body is not None:
+        decoder = reading.decoder
+        reading.content()
+        while not self._ready and reading.body is not None:
             data = b"" if decoder.done else await body.read_some()
             if data:
                 self._ready.extend(decoder.feed(data))
@@ -318,18 +342,19 @@ class AsyncStream(_BaseStream[T]):
                 await body.finish(LINGER)
             else:
                 self._ready.extend(decoder.finish())
-            if self._body is not None:
-                self._ended("complete")
+            reading.ended("complete")
 
     async def close(self) -> None:
         """Give the rest of the stream up; its connection is closed. Safe to call again."""
         self._ready.clear()
-        body = self._body
+        body = self._reading.ended("closed")
         if body is not None:
-            self._ended("closed")
             await body.close()
 
     aclose = close
+
+    def __del__(self) -> None:
+        self._reading.abandon()
 
     async def __aenter__(self) -> Self:
         return self
@@ -340,6 +365,15 @@ class AsyncStream(_BaseStream[T]):
         await self.close()
 
 
-def open_stream(asynchronous: bool, *parts: Any) -> Stream[Any] | AsyncStream[Any]:
-    """A stream in the client's colour."""
-    return AsyncStream(*parts) if asynchronous else Stream(*parts)
+def open_stream(
+    asynchronous: bool,
+    response: Response,
+    exchange: Exchange,
+    decoder: ItemDecoder,
+    outer: BaseAPIResponse[Any],
+    idle: float | None,
+    on_end: Callable[[str], None],
+) -> Stream[Any] | AsyncStream[Any]:
+    """A stream in the client's colour over an answer that has just begun."""
+    reading = _Reading(response, exchange, decoder, idle, on_end)
+    return AsyncStream(reading, outer) if asynchronous else Stream(reading, outer)

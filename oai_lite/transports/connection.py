@@ -65,9 +65,17 @@ class TLSSocket(_Unasked, ssl.SSLSocket):
 
 def _bound(sock: socket.socket, seconds: float | None) -> None:
     """Let the next operation take so long, to a tenth of a second."""
+    sock = _innermost(sock)
     now = sock.gettimeout()
     if seconds is None or now is None or not seconds <= now <= seconds + 0.1:
         socket.socket.settimeout(sock, seconds)
+
+
+def _innermost(sock: Any) -> socket.socket:
+    """The socket itself, where urllib3 speaks TLS within TLS: to a server behind a proxy that is reached by https."""
+    while not isinstance(sock, socket.socket):
+        sock = sock.socket
+    return sock
 
 
 class _Reader(io.RawIOBase):
@@ -297,6 +305,6 @@ def _watch(connection: Bounded, exchange: Exchange, sock: socket.socket) -> None
 
 def shut_down(sock: socket.socket) -> None:
     try:
-        socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        socket.socket.shutdown(_innermost(sock), socket.SHUT_RDWR)
     except OSError:
         pass  # not connected (yet, or any more)

@@ -23,6 +23,7 @@ import urllib3
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import (
     ConnectTimeoutError,
+    DecodeError,
     HTTPError,
     NameResolutionError,
     NewConnectionError,
@@ -84,6 +85,8 @@ class StreamBody:
                 if self._foreign is not None:
                     self._foreign.settimeout(seconds)
                 data = raw.read1(READ_SIZE)
+                if not data:
+                    _check_unpacked(raw)
         except Exception as error:
             translated = _translate(error, self._request, self._exchange)
             self._drop()
@@ -164,13 +167,13 @@ class Urllib3Transport:
                 else urllib3.Timeout(exchange.connect, exchange.wait(time.monotonic(), exchange.read, "read")),
                 preload_content=own and not stream,
             )
+            if own and not stream:
+                _check_unpacked(raw)
         except ArgumentError:
-            raise  # says what is wrong already
+            raise  # says what is wrong already, as a body that cannot be produced does
         except (ValueError, TypeError) as error:
             if isinstance(error, (HTTPError, OSError)):
                 raise _translate(error, request, exchange) from error
-            if isinstance(error, ArgumentError):  # a body that cannot be produced says so itself
-                raise
             # The standard library's text would show the header's value, which may be a credential.
             raise ArgumentError(
                 f"{request.method} {request.path or request.url}: a header has a name or value that HTTP cannot carry; "
@@ -257,6 +260,19 @@ class Urllib3Transport:
             return None
         proxy = proxies.get(scheme) or proxies.get("all")
         return f"http://{proxy}" if proxy and "://" not in proxy else proxy
+
+
+def _check_unpacked(raw: urllib3.BaseHTTPResponse) -> None:
+    """A packed body that ended before its packing did was cut off; urllib3 takes it for a whole one."""
+    if "content-encoding" in raw.headers and raw.tell():
+        decoder = getattr(raw, "_decoder", None)
+        for part in getattr(decoder, "_decoders", [decoder]):
+            whole = getattr(getattr(part, "_obj", None), "eof", True)
+            if not whole and getattr(part, "_state", None) != _GARBAGE:
+                raise DecodeError("the body ended before its packing did")
+
+
+_GARBAGE = 2  # urllib3's state of a gzip body that is whole and has something after it, which all clients ignore
 
 
 def _socket_below(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:

@@ -79,7 +79,14 @@ class Source:
                     first = node.body[0]
                     prose.update(range(first.lineno, (first.end_lineno or first.lineno) + 1))
         lines: set[int] = set()
-        skipped = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+        skipped = (
+            tokenize.COMMENT,
+            tokenize.NL,
+            tokenize.NEWLINE,
+            tokenize.INDENT,
+            tokenize.DEDENT,
+            tokenize.ENDMARKER,
+        )
         for token in tokenize.generate_tokens(io.StringIO(self.text).readline):
             if token.type not in skipped:
                 lines.update(range(token.start[0], token.end[0] + 1))

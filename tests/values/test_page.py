@@ -11,8 +11,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from oai_lite import OpenAIError, page as pages
+from oai_lite.decode import decoder
 from oai_lite.errors import APIError, APIResponseValidationError, PaginationError
-from oai_lite.model import Model, decoder
+from oai_lite.model import Model
 from oai_lite.page import BasePage, PageInfo
 from oai_lite.types import FileObject
 
@@ -99,7 +100,8 @@ def test_a_page_is_a_model(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["has_next_page", "next_page_info", "get_next_page", "iter_pages", "_next", "_items", "_fetch", "_checked_next"]
+    "key",
+    ["has_next_page", "next_page_info", "get_next_page", "iter_pages", "_next", "_items", "_fetch", "_checked_next"],
 )
 def test_no_key_hides_a_pages_behaviour(key: str) -> None:
     """A server's key that is named like a method of pages is content, and paging goes on working."""
@@ -113,7 +115,9 @@ def test_no_key_hides_a_pages_behaviour(key: str) -> None:
 def test_a_page_without_a_client() -> None:
     """A page made by hand cannot fetch, and says so; without a cursor it says that."""
     page = made("SyncCursorPage", {"data": IDS, "has_more": True})
-    with pytest.raises(PaginationError, match="^this page did not come from a client, so it cannot fetch the next one$"):
+    with pytest.raises(
+        PaginationError, match="^this page did not come from a client, so it cannot fetch the next one$"
+    ):
         page.get_next_page()
     with pytest.raises(PaginationError, match="^there is no next page: this one has no cursor; ask has_next_page"):
         made("SyncPage", {"data": IDS}).get_next_page()
@@ -200,7 +204,9 @@ def test_everything_of_the_first_call_is_kept(client: Colour, serve: Serve) -> N
 def test_a_cursor_to_begin_with(client: Colour, serve: Serve, option: str) -> None:
     """A first call that starts behind some item goes on from there, also when it said so by `extra_query`."""
     server = serve([three_pages])
-    options: dict[str, Any] = {"after": "file-2"} if option == "after" else {"extra_query": {"after": "file-2", "q": "x"}}
+    options: dict[str, Any] = (
+        {"after": "file-2"} if option == "after" else {"extra_query": {"after": "file-2", "q": "x"}}
+    )
     items = client.items(files(client, server, **options))
     assert [item.id for item in items] == ["file-3", "file-4", "file-5", "file-6", "file-7"]
     assert [dict(query(heard))["after"] for heard in server.requests] == ["file-2", "file-5"]
@@ -243,7 +249,14 @@ def test_get_next_page_of_an_empty_page(client: Colour, serve: Serve) -> None:
 def test_pages_end_without_has_more(client: Colour, serve: Serve) -> None:
     """A server that never says `has_more` is asked until a page is empty."""
     server = serve(
-        [read, send(answer({"data": [file(1)]})), read, send(answer({"data": [file(2)]})), read, send(answer({"data": []}))]
+        [
+            read,
+            send(answer({"data": [file(1)]})),
+            read,
+            send(answer({"data": [file(2)]})),
+            read,
+            send(answer({"data": []})),
+        ]
     )
     assert [item.id for item in client.items(files(client, server))] == ["file-1", "file-2"]
     assert len(server.requests) == 3
@@ -252,7 +265,12 @@ def test_pages_end_without_has_more(client: Colour, serve: Serve) -> None:
 def test_an_error_on_a_later_page(client: Colour, serve: Serve) -> None:
     """A page that fails raises its error after the items of the pages before it."""
     server = serve(
-        [read, send(answer({"data": [file(1)], "has_more": True})), read, send(answer({"error": {"message": "m"}}, status=404))]
+        [
+            read,
+            send(answer({"data": [file(1)], "has_more": True})),
+            read,
+            send(answer({"error": {"message": "m"}}, status=404)),
+        ]
     )
     found: list[Any] = []
     with pytest.raises(APIError, match="^Error code: 404 - m$"):

@@ -46,6 +46,7 @@ from ..support.scripted import (
     rst,
     send,
     stall,
+    until,
     watch,
     whole_stream,
 )
@@ -175,12 +176,23 @@ def test_a_body_left_unread_does_not_spoil_the_pool(client: Colour, serve: Serve
 
 
 def test_more_than_was_promised_is_not_the_next_answer(client: Colour, serve: Serve) -> None:
-    """Bytes after a body's length are never taken for the answer to the next request."""
+    """Bytes after a body's length are never taken for the answer to the next request, whether they come with it or later."""
     more = answer({"id": "smuggled"})
-    server = serve([read, send(MODEL + more), read, send(MODEL), send(more), watch], SERVING)
-    maker = client.make(base_url=server.url)
-    for _ in range(4):
+    go, sent = threading.Event(), threading.Event()
+
+    def done(peer: Peer) -> None:
+        sent.set()
+
+    together = serve(loop(read, send(MODEL + more)))
+    later = serve([read, send(MODEL), until(go), send(more), done, watch], SERVING)
+    maker = client.make(base_url=together.url)
+    for _ in range(3):
         assert client.run(maker.models.retrieve("m")).id == "m"
+    maker = client.make(base_url=later.url)
+    assert client.run(maker.models.retrieve("m")).id == "m"
+    go.set()
+    assert sent.wait(LIMIT)
+    assert client.run(maker.models.retrieve("m")).id == "m"
 
 
 # ---------------------------------------------------------------------- stale ones
