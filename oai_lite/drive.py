@@ -64,22 +64,31 @@ class Driver:
         raise TypeError(f"not an effect: {effect!r}")
 
     def _once(self, effect: Once[T]) -> T:
-        from concurrent.futures import Future
+        from concurrent.futures import CancelledError, Future
 
-        mine: Future[Any] = Future()
-        first = self._running.setdefault(effect.key, mine)  # atomic
-        if first is not mine:
-            return cast("T", first.result())
-        try:
-            result = self.drive(effect.flow())
-        except BaseException as error:
-            mine.set_exception(error)
-            raise
-        else:
-            mine.set_result(result)
-            return result
-        finally:
-            del self._running[effect.key]
+        while True:
+            mine: Future[Any] = Future()
+            first = self._running.setdefault(effect.key, mine)  # atomic
+            if first is not mine:
+                try:
+                    return cast("T", first.result())
+                except CancelledError:
+                    if not first.cancelled():
+                        raise
+                    continue  # the thread that ran the flow was interrupted: somebody else has to run it
+            try:
+                result = self.drive(effect.flow())
+            except Exception as error:
+                mine.set_exception(error)
+                raise
+            except BaseException:
+                mine.cancel()  # Ctrl-C is for this thread, not for those that wait
+                raise
+            else:
+                mine.set_result(result)
+                return result
+            finally:
+                del self._running[effect.key]
 
 
 def read_all(response: Response) -> bytes:

@@ -61,23 +61,25 @@ class AsyncDriver:
         raise TypeError(f"not an effect: {effect!r}")
 
     async def _once(self, effect: Once[T]) -> T:
+        task = cast("asyncio.Task[Any]", asyncio.current_task())
         while True:
             mine: Future[Any] = Future()
             first = self._running.setdefault(effect.key, mine)  # atomic, also between threads
             if first is not mine:
+                before = task.cancelling()
                 try:
                     return cast("T", await asyncio.shield(asyncio.wrap_future(first)))
                 except asyncio.CancelledError:
-                    if not first.cancelled():
-                        raise  # this task was cancelled, not the one that runs the flow
+                    if not first.cancelled() or task.cancelling() > before:
+                        raise  # this task was cancelled, not (only) the one that runs the flow
                     continue  # that one was: somebody else has to run it
             try:
                 result = await self.drive(effect.flow())
-            except asyncio.CancelledError:
-                mine.cancel()
-                raise
-            except BaseException as error:
+            except Exception as error:
                 mine.set_exception(error)
+                raise
+            except BaseException:
+                mine.cancel()  # cancellation is for this task, not for those that wait
                 raise
             else:
                 mine.set_result(result)

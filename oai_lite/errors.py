@@ -17,7 +17,7 @@
     ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
     ├── PluginError                                     two plugins in conflict, or one that failed
     ├── ClosedClientError (also RuntimeError)           the client was closed before
-    ├── PaginationError                                 pages that lead nowhere
+    ├── PaginationError (also RuntimeError)             pages that lead nowhere
     ├── StreamAlreadyConsumed                           a body read twice
     ├── PollTimeoutError (also RuntimeError)            waiting for a job took longer than it was given
     └── LengthFinishReasonError · ContentFilterFinishReasonError

@@ -44,6 +44,44 @@ class Auth(Protocol):
         ...
 
 
+class SimpleAuth(Protocol):
+    """Puts credentials on requests, in its simplest form."""
+
+    def headers(self) -> Mapping[str, str]:
+        """The headers that authorise a request, asked for before every attempt. It may block: it runs off the event loop."""
+        ...
+
+
+class _HeadersAuth:
+    """A `SimpleAuth` as an `Auth`."""
+
+    def __init__(self, simple: SimpleAuth) -> None:
+        self._simple = simple
+
+    def flow(self, request: Request) -> Flow[Mapping[str, str]]:
+        from .flow import Call
+
+        found: Mapping[str, str] = yield from Call(self._simple.headers)
+        return found
+
+    def refused(self, request: Request) -> bool:
+        return False
+
+
+def auth_of(plugin: str, answer: Any) -> Auth:
+    """What a plugin's `oai_lite_auth` answered, as an Auth."""
+    from .errors import PluginError
+
+    if callable(getattr(answer, "flow", None)) and callable(getattr(answer, "refused", None)):
+        return cast("Auth", answer)
+    if callable(getattr(answer, "headers", None)):
+        return _HeadersAuth(answer)
+    raise PluginError(
+        f"plugin {plugin!r}: oai_lite_auth must return an object with headers(), or with flow(request) and refused(request), "
+        f"or None; it returned {type(answer).__name__}"
+    )
+
+
 class Transport(Protocol):
     """Moves requests and answers; see `transports`."""
 
@@ -86,8 +124,8 @@ class Hooks:
         ...
 
     @hookspec
-    def oai_lite_auth(self, config: Config) -> Auth | None:
-        """An `Auth` if this plugin is to authorise this config's requests, else None. `OpenAI(auth="name")` chooses a plugin
+    def oai_lite_auth(self, config: Config) -> Auth | SimpleAuth | None:
+        """What authorises this config's requests, else None: an object with `headers()`, or an `Auth` for more. `OpenAI(auth="name")` chooses a plugin
         by name; otherwise at most one besides the API key may answer, and two answers are an error."""
 
     @hookspec
@@ -125,7 +163,7 @@ class HookFace:
 
     def auth(self, config: Config) -> list[tuple[str, Auth]]:
         """Plugin name and Auth, for each plugin that claims the config."""
-        return self._named("oai_lite_auth", config)
+        return [(plugin, auth_of(plugin, answer)) for plugin, answer in self._named("oai_lite_auth", config)]
 
     def prepare(self, config: Config) -> list[Prepare]:
         """All preparations, in order of registration."""

@@ -352,6 +352,7 @@ _names_cache: dict[type, frozenset[str]] = {}
 
 
 def field_names(cls: type) -> frozenset[str]:
+    """The declared fields, those of bases included."""
     names = _names_cache.get(cls)
     if names is None:
         names = _names_cache[cls] = frozenset(annotations_of(cls))
@@ -396,4 +397,5 @@ def _deep_copy(value: Any) -> Any:
 
 
 def has_default(cls: type, name: str) -> bool:
+    """Whether a field may be left out."""
     return any(name in base.__dict__ for base in cls.__mro__)

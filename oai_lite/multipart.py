@@ -92,6 +92,11 @@ class _File:
             content = value[1]
             self.filename = value[0]
             self.type = value[2] if len(value) > 2 else None
+            if not isinstance(self.filename, str | None) or not isinstance(self.type, str | None):
+                raise ArgumentError(
+                    f"{self.where}: the file's name and type must be text or None, "
+                    f"got {type(self.filename).__name__} and {type(self.type).__name__}"
+                )
             self.headers = (value[3] if len(value) > 3 else None) or {}
         else:
             content = value
@@ -204,13 +209,14 @@ def _guess(filename: str) -> str:
 def _head(
     name: str, filename: str | None = None, kind: str | None = None, headers: Mapping[str, str] | None = None
 ) -> bytes:
-    """A part's header. Names are written as browsers do (WHATWG): quotes and line ends percent-encoded, the rest as UTF-8."""
+    """A part's header. Names are written as browsers do (WHATWG): quotes and line ends percent-encoded, the rest as
+    UTF-8; but a backslash is doubled, for the many servers that take it for an escape."""
     disposition = f'form-data; name="{_quoted(name)}"'
     if filename is not None:
         disposition += f'; filename="{_quoted(filename)}"'
     lines = [f"Content-Disposition: {disposition}"]
     if kind is not None and not any(key.lower() == "content-type" for key in headers or {}):
-        lines.append(f"Content-Type: {kind}")
+        headers = {"Content-Type": kind, **(headers or {})}
     for key, value in (headers or {}).items():
         if "\n" in key + value or "\r" in key + value:
             raise ArgumentError(f"file {filename!r}: the header {key!r} has a line feed")

@@ -97,6 +97,7 @@ class Step:
 
 
 def chat(stage: Stage) -> str:
+    """One question, answered whole."""
     question = "Why is the sky blue? Answer in two sentences."
     completion = stage.client.chat.completions.create(
         model=stage.model, messages=[{"role": "user", "content": question}]
@@ -108,6 +109,7 @@ def chat(stage: Stage) -> str:
 
 
 def streaming_chat(stage: Stage) -> str:
+    """The same as it is written, with the time to the first word."""
     question = "Tell me about the lighthouse and the sea."
     began = time.perf_counter()
     first = 0.0
@@ -127,6 +129,7 @@ def streaming_chat(stage: Stage) -> str:
 
 
 def structured_json(stage: Stage) -> str:
+    """An answer in the shape of a JSON schema."""
     schema: dict[str, object] = {
         "type": "object",
         "properties": {
@@ -151,6 +154,7 @@ def structured_json(stage: Stage) -> str:
 
 
 def tool_call(stage: Stage) -> str:
+    """A function that the model calls, and what it says to the function's answer."""
     weather: ChatCompletionToolParam = {
         "type": "function",
         "function": {
@@ -195,6 +199,7 @@ def tool_call(stage: Stage) -> str:
 
 
 def responses(stage: Stage) -> str:
+    """Two responses, the second of which goes on from the first."""
     first = stage.client.responses.create(model=stage.model, input="Name a good reason to write tests.")
     stage.screen.text("> Name a good reason to write tests.", "dim")
     stage.screen.text(first.output_text)
@@ -211,6 +216,7 @@ def responses(stage: Stage) -> str:
 
 
 def embeddings(stage: Stage) -> str:
+    """Which of three sentences are near each other."""
     sentences = [
         "The cat sleeps in the warm window.",
         "A sleepy cat lies by the window.",
@@ -225,6 +231,7 @@ def embeddings(stage: Stage) -> str:
 
 
 def files(stage: Stage) -> str:
+    """A file up, listed, down again, and away."""
     line = json.dumps({"custom_id": "1", "method": "POST", "url": "/v1/embeddings", "body": {"input": "ü"}})
     client = stage.client
     with tempfile.TemporaryDirectory() as folder:
@@ -250,6 +257,7 @@ def files(stage: Stage) -> str:
 
 
 def models(stage: Stage) -> str:
+    """What there is to ask."""
     names = [model.id for model in stage.client.models.list()]
     more = f" and {len(names) - 6} more" if len(names) > 6 else ""
     stage.screen.text(", ".join(names[:6]) + more)
@@ -257,6 +265,7 @@ def models(stage: Stage) -> str:
 
 
 def moderations(stage: Stage) -> str:
+    """A kind sentence and an unkind one."""
     sentences = ["I love this garden.", "I will kill you."]
     answer = stage.client.moderations.create(input=sentences)
     for sentence, result in zip(sentences, answer.results, strict=True):
@@ -266,6 +275,7 @@ def moderations(stage: Stage) -> str:
 
 
 def an_error(stage: Stage) -> str:
+    """What an error tells."""
     try:
         stage.client.chat.completions.create(model="no-such-model", messages=[{"role": "user", "content": "Hello?"}])
     except APIStatusError as error:
@@ -279,6 +289,7 @@ def an_error(stage: Stage) -> str:
 
 
 def a_retry(stage: Stage) -> str:
+    """A failure that the caller never sees."""
     if stage.server is None:
         raise StepSkippedError("only our own server fails on demand")
     stage.server.fail(503, headers={"retry-after": "0.2"})
@@ -292,6 +303,7 @@ def a_retry(stage: Stage) -> str:
 
 
 def several_at_once(stage: Stage) -> str:
+    """Streams side by side in the asynchronous client."""
     began = time.perf_counter()
     seconds = asyncio.run(_several(stage))
     total = time.perf_counter() - began

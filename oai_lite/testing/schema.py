@@ -123,6 +123,7 @@ def identity(value: object) -> str:
 
 
 def without(rules: Schema, *keys: str) -> Schema:
+    """The rules but these."""
     return {key: rule for key, rule in rules.items() if key not in keys}
 
 

@@ -36,6 +36,7 @@ serving = threading.local()
 
 
 def keepalive_options() -> list[tuple[int, int, int]]:
+    """Socket options: no delay, and TCP keepalive as far as the system can be told."""
     options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
     # First probe after 45 s: the system's default of 7,200 s is longer than any NAT remembers. Dead after 5 more, 10 s apart.
     for name, value in (("TCP_KEEPIDLE", 45), ("TCP_KEEPALIVE", 45), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 5)):
@@ -304,6 +305,7 @@ def _watch(connection: Bounded, exchange: Exchange, sock: socket.socket) -> None
 
 
 def shut_down(sock: socket.socket) -> None:
+    """Wake whoever waits on the socket; the plain socket's own method, below TLS."""
     try:
         socket.socket.shutdown(_innermost(sock), socket.SHUT_RDWR)
     except OSError:

@@ -113,6 +113,9 @@ class StreamBody:
             self._exchange.abort()  # a thread that reads right now would keep close() waiting
             self._drop()
 
+    def __del__(self) -> None:
+        self._drop()  # left half-way and forgotten: the server should not wait for the garbage collector
+
     def _drop(self) -> None:
         raw, self._raw = self._raw, None
         if raw is not None:

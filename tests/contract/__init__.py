@@ -1,1 +1,1 @@
-"""What holds for the package as a whole: who imports whom, how it travels, what it costs, what its source looks like."""
+"""What holds for the package as a whole: its shape as source text, where it runs, what it loads, and what it costs."""

@@ -57,7 +57,8 @@ class Clock:
 
 def core_of(*, random: float = 0.0, clock: Clock | None = None, **options: Any) -> Core:
     """What a client with these options lends to its calls, with a given clock and random number."""
-    client = oai_lite.OpenAI(**{"api_key": "sk-test", **options})
+    given: dict[str, Any] = {"api_key": "sk-test", **options}
+    client = oai_lite.OpenAI(**given)
     made = client._client._core
     return Core(
         made.config,

@@ -25,6 +25,7 @@ _LIKELY = tuple(f" {word}" for word in "the a and of to in is it on at by or no 
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
+    """One completion, or a stream of its pieces; kept with `store=true`."""
     body = read_body(request)
     model = talking(store, body, request.path)
     task = _task(body)

@@ -15,6 +15,7 @@ from .models import talking
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
+    """`n` continuations of each prompt, or a stream of their pieces."""
     body = read_body(request)
     model = talking(store, body, request.path)
     stops = read_limits(body)

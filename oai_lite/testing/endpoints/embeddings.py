@@ -24,6 +24,7 @@ _MAX_INPUTS = 2048
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
+    """One vector for each input, as floats or base64."""
     body = read_body(request)
     model = named(store, body)
     inputs = _inputs(body)

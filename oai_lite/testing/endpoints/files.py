@@ -15,6 +15,7 @@ _DAY = 86400
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
+    """Takes an upload and keeps it."""
     fields, upload = _form(request)
     if upload is None:
         raise ApiError(400, "'file' is a required property", param="file")
@@ -47,10 +48,12 @@ def list_all(request: Request, store: Store, id: str) -> Answer:
 
 
 def retrieve(request: Request, store: Store, id: str) -> Answer:
+    """What is known of a file."""
     return json_reply(_found(store.files.get(id), id).listing)
 
 
 def content(request: Request, store: Store, id: str) -> Answer:
+    """Its bytes, unless its purpose keeps them in the house."""
     file = _found(store.files.get(id), id)
     if file.listing["purpose"] in _NOT_GIVEN_BACK:
         raise ApiError(400, f"Not allowed to download files of purpose: {file.listing['purpose']}")
@@ -61,6 +64,7 @@ def content(request: Request, store: Store, id: str) -> Answer:
 
 
 def delete(request: Request, store: Store, id: str) -> Answer:
+    """Forgets a file."""
     _found(store.files.remove(id), id)
     return json_reply({"object": "file", "id": id, "deleted": True})
 

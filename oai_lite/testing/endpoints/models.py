@@ -29,10 +29,12 @@ def talking(store: Store, body: Fields, path: str) -> Model:
 
 
 def list_all(request: Request, store: Store, id: str) -> Answer:
+    """Every model there is."""
     return json_reply({"object": "list", "data": [model.listing() for _, model in store.models.rows()]})
 
 
 def retrieve(request: Request, store: Store, id: str) -> Answer:
+    """One model."""
     model = store.models.get(id)
     if model is None:
         raise no_model(id, "model")

@@ -31,6 +31,7 @@ _DEFAULT_MODEL = "omni-moderation-latest"
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
+    """One result for each input, by words that are in it."""
     body = read_body(request)
     model = body.text("model") or _DEFAULT_MODEL
     if "moderation" not in model and store.models.get(model) is None:

@@ -24,6 +24,7 @@ _BACKGROUND_POLLS = 2
 
 
 def create(request: Request, store: Store, id: str) -> Answer:
+    """A response, whole, as a stream, or in the background."""
     body = read_body(request)
     model = talking(store, body, request.path)
     history, items = _conversation(body, store)
@@ -54,6 +55,7 @@ def retrieve(request: Request, store: Store, id: str) -> Answer:
 
 
 def delete(request: Request, store: Store, id: str) -> Answer:
+    """Forgets a stored response."""
     _found(store.responses.remove(id), id)
     return json_reply({"id": id, "object": "response", "deleted": True})
 
@@ -78,6 +80,7 @@ def input_items(request: Request, store: Store, id: str) -> Answer:
 
 
 def input_tokens(request: Request, store: Store, id: str) -> Answer:
+    """Counts what `create` would read."""
     body = read_body(request)
     history, items = _conversation(body, store, required=False)
     return json_reply({"object": "response.input_tokens", "input_tokens": _task(body, history, items).prompt_tokens})

@@ -27,6 +27,7 @@ def list_all(request: Request, store: Store, id: str) -> Answer:
 
 
 def retrieve(request: Request, store: Store, id: str) -> Answer:
+    """A completion that was stored."""
     return json_reply(_found(store.completions.get(id), id).completion)
 
 
@@ -44,6 +45,7 @@ def update(request: Request, store: Store, id: str) -> Answer:
 
 
 def delete(request: Request, store: Store, id: str) -> Answer:
+    """Forgets it."""
     _found(store.completions.remove(id), id)
     return json_reply({"object": "chat.completion.deleted", "id": id, "deleted": True})
 
