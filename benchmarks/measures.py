@@ -97,30 +97,33 @@ class Bench:
         made: dict[str, float] = json.loads(run(self.task(peer, task, how, more), self.layer(peer), limit=300).output)
         return made
 
-    def interleaved(self, task: str, how: str, rounds: int, batches: int, **more: object) -> dict[str, list[float]]:
-        """A task that is repeated. In each round every peer has a new process, and they take turns batch by batch, so that
-        whatever else the machine does meanwhile hits all of them; a peer's value for the round is the median of its batches."""
-        found: dict[str, list[float]] = {peer.name: [] for peer in self.peers}
+    def interleaved(
+        self, taking_part: Sequence[Peer], task: str, how: str, rounds: int, turns: int, **more: object
+    ) -> dict[str, dict[str, list[float]]]:
+        """A task that is repeated. In each round every peer has a new process, and they take turns many times within it, so that
+        whatever else the machine does meanwhile hits all of them alike; a peer's value for the round is the median of its
+        turns. Gives quantity → peer → values."""
+        found: dict[str, dict[str, list[float]]] = {}
         for index in range(rounds):
+            taken: dict[str, dict[str, list[float]]] = {}
             with ExitStack() as stack:
-                workers = {
-                    peer: stack.enter_context(Worker(self.task(peer, task, how, more), self.layer(peer)))
-                    for peer in self.peers
-                }
-                values: dict[str, list[float]] = {peer.name: [] for peer in self.peers}
-                for batch in range(-1, batches):  # the first batch warms up
-                    self.progress(
-                        f"{how.split('/')[0] or 'calls'}, round {index + 1} of {rounds}, turn {batch + 1} of {batches}"
-                    )
-                    for peer, worker in workers.items():
+                workers = [
+                    (peer, stack.enter_context(Worker(self.task(peer, task, how, more), self.layer(peer))))
+                    for peer in taking_part
+                ]
+                for turn in range(-1, turns):  # the first turn warms up
+                    self.progress(f"{how or task}, round {index + 1} of {rounds}, turn {turn + 1} of {turns}")
+                    for peer, worker in workers:
                         try:
-                            value = float(worker.step())
+                            values: dict[str, float] = json.loads(worker.step())
                         except MeasureError as error:
                             raise MeasureError(f"{peer.title}: {error}") from None
-                        if batch >= 0:
-                            values[peer.name].append(value)
-            for name, taken in values.items():
-                found[name].append(median(taken))
+                        for quantity, value in values.items():
+                            if turn >= 0:
+                                taken.setdefault(quantity, {}).setdefault(peer.name, []).append(value)
+            for quantity, by_peer in taken.items():
+                for name, its in by_peer.items():
+                    found.setdefault(quantity, {}).setdefault(name, []).append(median(its))
         return found
 
 
@@ -188,8 +191,8 @@ def memory(bench: Bench) -> Result:
 
 def call(bench: Bench) -> Result:
     """CPU time of one small chat call on a connection that is kept alive, in a process that has made many."""
-    found = bench.interleaved("calls", "", bench.rounds(7), 6 if bench.quick else 15, warm=60, count=100)
-    return Result([Row("CPU per small call", "µs", found, Budget(1.4, against="bare"))])
+    found = bench.interleaved(bench.peers, "calls", "", bench.rounds(7), 6 if bench.quick else 15, warm=60, count=100)
+    return Result([Row("CPU per small call", "µs", found["cpu"], Budget(1.4, against="bare"))])
 
 
 def chunk(bench: Bench) -> Result:
@@ -205,24 +208,20 @@ def chunk(bench: Bench) -> Result:
     for way, (how, count) in ways.items():
         few = how.startswith("paced")  # these are slow, and no budget hangs on them
         found = bench.interleaved(
-            "chunks", how, bench.rounds(3 if few else 7), batches // 3 if few else batches, count=count
+            bench.peers, "chunks", how, bench.rounds(3 if few else 7), batches // 3 if few else batches, count=count
         )
-        rows.append(Row(f"CPU per streamed chunk{way}", "µs", found, None if few else Budget(2, against="bare")))
+        rows.append(Row(f"CPU per streamed chunk{way}", "µs", found["cpu"], None if few else Budget(2, against="bare")))
     return Result(rows)
 
 
 def flight(bench: Bench) -> Result:
     """Chat calls per second of the asynchronous clients, with 32 and with 256 at any moment; the server takes its share of the
     machine. CPU is the client's for each of those calls."""
-    seconds = 1.0 if bench.quick else 2.5
     rows = []
     for size in (32, 256):
-
-        def measure(peer: Peer, size: int = size) -> Mapping[str, float]:
-            made = bench.work(peer, "flight", flight=size, seconds=seconds)
-            return {"rate": made["rate"], "cpu": made["cpu"]}
-
-        found = bench.in_turns(bench.of(OFFICIAL, OURS), measure, bench.rounds(5), warm=0)
+        found = bench.interleaved(
+            bench.of(OFFICIAL, OURS), "flight", "", bench.rounds(3), 3 if bench.quick else 8, flight=size, seconds=0.7
+        )
         rows += [
             Row(f"async calls, {size} in flight", "1/s", found["rate"], Budget(5, "least", "official")),
             Row(f"async calls, {size} in flight, CPU per call", "µs", found["cpu"]),

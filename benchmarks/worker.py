@@ -3,8 +3,8 @@
 Its only argument is a JSON object (`task`, `module`, `base_url`, …). Every task checks that the answers were right and complete,
 and fails otherwise.
 
-Two kinds of task: those that are done once and print their result (`flight`, `streams`), and those that are done again for each
-line on standard input, each time printing the CPU of one thing in microseconds (`calls`, `chunks`), so that peers can take turns.
+Two kinds of task: `streams` is done once and prints its values, a JSON object; `calls`, `chunks` and `flight` are done again for
+each line on standard input, so that peers can take turns.
 
 CPU is `time.process_time()`: user and system time of this process, all its threads, from just before to just after. Each timing
 starts after a full garbage collection, with the collector on.
@@ -21,13 +21,22 @@ from collections.abc import Callable
 from typing import Any
 
 
-def serve(batch: Callable[[], int]) -> None:
-    """For each line of input: do the batch (it tells how many things that were) and print the microseconds of CPU for one."""
+def serve(batch: Callable[[], dict[str, float]]) -> None:
+    """For each line of input: do the batch and print its values."""
     for _ in sys.stdin:
         gc.collect()
+        print(json.dumps(batch()), flush=True)
+
+
+def cpu_for_each(function: Callable[[], int]) -> Callable[[], dict[str, float]]:
+    """A batch of what `function` does (it tells how many things that were): the microseconds of CPU for one."""
+
+    def batch() -> dict[str, float]:
         start = time.process_time()
-        count = batch()
-        print((time.process_time() - start) / count * 1e6, flush=True)
+        count = function()
+        return {"cpu": (time.process_time() - start) / count * 1e6}
+
+    return batch
 
 
 def expect(condition: bool, what: str) -> None:
@@ -66,7 +75,7 @@ def client_calls(task: dict[str, Any]) -> Callable[[], str]:
     return call
 
 
-def calls(task: dict[str, Any]) -> Callable[[], int]:
+def calls(task: dict[str, Any]) -> Callable[[], dict[str, float]]:
     """CPU for each call on a connection that is kept alive."""
     call = (client_calls if task["module"] else bare_calls)(task)
     for _ in range(task["warm"]):
@@ -77,7 +86,7 @@ def calls(task: dict[str, Any]) -> Callable[[], int]:
             call()
         return int(task["count"])
 
-    return batch
+    return cpu_for_each(batch)
 
 
 def bare_stream(task: dict[str, Any]) -> Callable[[], list[str]]:
@@ -115,7 +124,7 @@ def client_stream(task: dict[str, Any]) -> Callable[[], list[str]]:
     return stream
 
 
-def chunks(task: dict[str, Any]) -> Callable[[], int]:
+def chunks(task: dict[str, Any]) -> Callable[[], dict[str, float]]:
     """CPU for each chunk of a long stream; the call itself is spread over its chunks."""
     stream = (client_stream if task["module"] else bare_stream)(task)
 
@@ -125,17 +134,17 @@ def chunks(task: dict[str, Any]) -> Callable[[], int]:
         return len(pieces)
 
     batch()
-    return batch
+    return cpu_for_each(batch)
 
 
 # ---------------------------------------------------------------------- many things at once
 
 
-def flight(task: dict[str, Any]) -> dict[str, Any]:
-    """Calls a second with so many in flight, and the CPU of each."""
+def flight(task: dict[str, Any]) -> Callable[[], dict[str, float]]:
+    """Calls a second with so many in flight, and the CPU of each: a new client every time, its connections made before."""
     import asyncio
 
-    async def main() -> dict[str, Any]:
+    async def main() -> dict[str, float]:
         client = importlib.import_module(task["module"]).AsyncOpenAI(
             api_key=task["key"], base_url=task["base_url"], max_retries=0
         )
@@ -163,14 +172,14 @@ def flight(task: dict[str, Any]) -> dict[str, Any]:
         await client.close()
         return {"rate": done / seconds, "cpu": cpu / done * 1e6}
 
-    return asyncio.run(main())
+    return lambda: asyncio.run(main())
 
 
-def streams(task: dict[str, Any]) -> dict[str, Any]:
+def streams(task: dict[str, Any]) -> dict[str, float]:
     """Many slow streams at once: CPU for all of them from opening to the end, and the most memory of the process."""
     import asyncio
 
-    async def main() -> dict[str, Any]:
+    async def main() -> dict[str, float]:
         client = importlib.import_module(task["module"]).AsyncOpenAI(
             api_key=task["key"], base_url=task["base_url"], max_retries=0
         )
@@ -197,11 +206,11 @@ def streams(task: dict[str, Any]) -> dict[str, Any]:
 
 def main(task: dict[str, Any]) -> None:
     """Do the task."""
-    repeated = {"calls": calls, "chunks": chunks}.get(task["task"])
+    repeated = {"calls": calls, "chunks": chunks, "flight": flight}.get(task["task"])
     if repeated is not None:
         serve(repeated(task))
         return
-    made = {"flight": flight, "streams": streams}[task["task"]](task)
+    made = streams(task)
     scope: dict[str, Any] = {}
     exec(task["peak"], scope)
     print(json.dumps({**made, "peak": scope["peak"]()}))

@@ -80,6 +80,7 @@ class Declared:
         return self._result[0]
 
     def evaluate(self, annotation: str) -> Any:
+        """What an annotation means where the declaration stands."""
         return eval(annotation, self.function.__globals__)  # noqa: S307 - the text is a declaration's own source
 
     def arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:

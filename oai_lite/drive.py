@@ -40,6 +40,7 @@ class Driver:
                 step, value = flow.throw, error
 
     def perform(self, effect: Effect[Any]) -> Any:
+        """Carry one effect out; what it gives is what the flow goes on with."""
         kind = type(effect)
         if kind is Send:
             send = cast("Send", effect)

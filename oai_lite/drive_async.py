@@ -42,6 +42,7 @@ class AsyncDriver:
                 step, value = flow.throw, error
 
     async def perform(self, effect: Effect[Any]) -> Any:
+        """Carry one effect out; what it gives is what the flow goes on with."""
         if isinstance(effect, Send):
             return await self.transport.send(effect.request, effect.exchange, effect.stream)
         if isinstance(effect, Sleep):

@@ -119,10 +119,12 @@ class ResumedEnding(ResponseEnding):
     """A response's events from some point on: the beginning is not there to tell, so the end has to be."""
 
     def saw(self, item: Any) -> None:
+        """Take an item in."""
         super().saw(item)
         self._last = item.__dict__.get("type")
 
     _last: Any = None
 
     def complete(self) -> bool:
+        """Whether the last event was one that ends a response."""
         return self._last in ("response.completed", "response.failed", "response.incomplete", "error")

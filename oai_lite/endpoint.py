@@ -41,6 +41,15 @@ from .encode import path_segment
 from .flow import Flow
 from .pipeline import send
 from .request import OMIT
+from .resource import (
+    Async as Async,
+    M as M,
+    Method,
+    Raw as Raw,
+    Resource as Resource,
+    Streamed as Streamed,
+    Sync as Sync,
+)
 
 if TYPE_CHECKING:
     from .ending import Ending
@@ -55,63 +64,9 @@ T = TypeVar("T")
 U = TypeVar("U")
 SP = TypeVar("SP")
 AP = TypeVar("AP")
-C = TypeVar("C")
 
 
-class Sync:
-    """Results at once."""
-
-
-class Async:
-    """Results when awaited."""
-
-
-class Raw(Generic[C]):
-    """Whole answers, body read."""
-
-
-class Streamed(Generic[C]):
-    """Answers inside a `with`, body on demand."""
-
-
-M = TypeVar("M")
-
-
-class Resource(Generic[M]):
-    """A group of methods below a client or another resource."""
-
-    def __init__(self, parent: Any, mode: str | None = None) -> None:
-        self._client = parent._client
-        self._mode: str | None = parent._mode if mode is None else mode
-
-    if not TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> Any:
-            """The same methods, each giving a `LegacyAPIResponse` whose `parse()` is the result."""
-            return type(self)(self, "raw")
-
-        @property
-        def with_streaming_response(self) -> Any:
-            """The same methods, each giving a context manager around an answer whose body is still to be read."""
-            return type(self)(self, "streamed")
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class _Method:
-    """What all endpoints are on their class: functions, for `help`, `inspect` and mocks; the first argument is the owner."""
-
-    _bound: Callable[..., Any]
-
-    if not TYPE_CHECKING:
-
-        def __call__(self, owner: Resource[Any], /, *args: Any, **kwargs: Any) -> Any:
-            return self._bound(owner, *args, **kwargs)
-
-
-class Endpoint(_Method, Generic[P, T]):
+class Endpoint(Method, Generic[P, T]):
     """A declared method. On an instance it is the method; on the class it is this object, whose `call` is for flows."""
 
     def __init__(
@@ -149,7 +104,7 @@ class Endpoint(_Method, Generic[P, T]):
         self.starts_work = starts_work
         self.before = before
         self.after = after
-        _dress(self, function, self._start)
+        self.dress(function, self._start)
 
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return owner._client._start(self.make(self.declared, args, kwargs), owner._mode)
@@ -245,7 +200,7 @@ def with_core(core: Any, flow: Any) -> Flow[Any]:
             step, value = flow.throw, error
 
 
-class flow(_Method, Generic[P, T]):
+class flow(Method, Generic[P, T]):
     """A helper of several calls: a generator method that yields effects and calls, in both colours."""
 
     def __init__(self, function: Callable[Concatenate[Any, P], Flow[T]]) -> None:
@@ -255,7 +210,7 @@ class flow(_Method, Generic[P, T]):
             client = owner._client
             return client._drive(with_core(client._core, function(owner, *args, **kwargs)))
 
-        _dress(self, function, start)
+        self.dress(function, start)
 
     @overload
     def __get__(self, owner: None, kind: Any = None) -> flow[P, T]: ...
@@ -267,12 +222,12 @@ class flow(_Method, Generic[P, T]):
         return self if owner is None else python_types.MethodType(self._bound, owner)
 
 
-class PagedEndpoint(_Method, Generic[P, T, SP, AP]):
+class PagedEndpoint(Method, Generic[P, T, SP, AP]):
     """A list: pages in the synchronous client, awaitable and iterable in the asynchronous one."""
 
     def __init__(self, function: Callable[..., Any], path: str, method: str = "GET", **options: Any) -> None:
         self.endpoint: Endpoint[..., Any] = Endpoint(function, method, path, **options)
-        _dress(self, function, self._start)
+        self.dress(function, self._start)
 
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         client = owner._client
@@ -331,7 +286,7 @@ class _Call(Generic[P, T, Q, U, R]):
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
-class StreamingEndpoint(_Method, Generic[P, T, Q, U, R]):
+class StreamingEndpoint(Method, Generic[P, T, Q, U, R]):
     """A method with a second signature for `stream=True`, which gives a stream of U, and a third for a bool."""
 
     def __init__(
@@ -340,7 +295,7 @@ class StreamingEndpoint(_Method, Generic[P, T, Q, U, R]):
         self.endpoint = plain
         self.streamed = Declared(streamed)
         self.ending = ending
-        _dress(self, plain.declared.function, self._start)
+        self.dress(plain.declared.function, self._start)
 
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return owner._client._start(self.make(args, kwargs), owner._mode)
@@ -393,22 +348,6 @@ class StreamingEndpoint(_Method, Generic[P, T, Q, U, R]):
         return self if owner is None else python_types.MethodType(self._bound, owner)
 
 
-def _dress(endpoint: Any, function: Callable[..., Any], start: Callable[..., Any]) -> None:
-    """Make the function that instances bind, and let `help()` and `inspect.signature` tell the truth about it."""
-
-    def method(self: Resource[Any], /, *args: Any, **kwargs: Any) -> Any:
-        return start(self, args, kwargs)
-
-    shown: tuple[Any, ...] = (method, endpoint)
-    for made in shown:
-        made.__name__ = function.__name__
-        made.__qualname__ = function.__qualname__
-        made.__module__ = function.__module__
-        made.__doc__ = function.__doc__
-        made.__wrapped__ = function  # what inspect follows
-    endpoint._bound = method
-
-
 # ---------------------------------------------------------------------- the verbs
 
 
@@ -454,8 +393,8 @@ __all__ = [
     "Raw",
     "RequestOptions",
     "Resource",
-    "StreamingEndpoint",
     "Streamed",
+    "StreamingEndpoint",
     "Sync",
     "delete",
     "flow",

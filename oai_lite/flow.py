@@ -11,10 +11,10 @@ that its `finally` runs.
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Awaitable, Callable, Hashable
 
     from .limits import Exchange
     from .request import Request, Response
@@ -87,6 +87,10 @@ class Call(Effect[T]):
 
     __slots__ = ("function",)
 
+    @overload
+    def __init__(self, function: Callable[[], Awaitable[T]]) -> None: ...
+    @overload
+    def __init__(self, function: Callable[[], T]) -> None: ...
     def __init__(self, function: Callable[[], Any]) -> None:
         self.function = function
 

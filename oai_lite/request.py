@@ -81,6 +81,7 @@ class Headers(Mapping[str, str]):
         return self._index()[name.lower()]
 
     def get(self, name: str, default: Any = None) -> Any:
+        """The value, whatever the capitals; `default` where the header is absent."""
         return self._index().get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
@@ -244,7 +245,10 @@ class RateLimit:
     def __init__(self, headers: Headers) -> None:
         for name in RateLimit.__slots__:
             value = headers.get("x-ratelimit-" + name.replace("_", "-"))
-            setattr(self, name, int(value) if value is not None and value.isdigit() and "reset" not in name else value)
+            number = (
+                "reset" not in name and value is not None and value.isascii() and value.isdigit() and len(value) < 19
+            )
+            setattr(self, name, int(value) if number else value)
 
     limit_requests: int | None
     limit_tokens: int | None

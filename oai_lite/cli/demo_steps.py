@@ -46,6 +46,7 @@ class Watch:
 
     @hookimpl
     def oai_lite_observe(self) -> Callable[[str, Mapping[str, Any]], None]:
+        """The listener."""
         return self._saw
 
     def _saw(self, event: str, facts: Mapping[str, Any]) -> None:
@@ -69,6 +70,7 @@ class Stage:
 
     @cached_property
     def client(self) -> OpenAI:
+        """The client that most steps use, made when the first asks."""
         return OpenAI(**self.settings)
 
     @property
@@ -84,6 +86,7 @@ class Stage:
         }
 
     def close(self) -> None:
+        """Close that client, if there is one."""
         if "client" in self.__dict__:
             self.client.close()
 

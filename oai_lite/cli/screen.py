@@ -34,6 +34,7 @@ class Screen:
         return f"\x1b[{';'.join(_STYLES[style] for style in styles)}m{text}\x1b[0m"
 
     def heading(self, text: str) -> None:
+        """A title on a line of its own."""
         self._end_text()
         self._write("\n" + self.style(text, "bold", "cyan") + "\n")
 

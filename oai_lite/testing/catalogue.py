@@ -36,13 +36,16 @@ class Model:
 
     @property
     def embeds(self) -> bool:
+        """Whether it makes vectors and not text."""
         return "embed" in self.id
 
     @property
     def vector_size(self) -> int:
+        """Numbers in each of its vectors."""
         return _VECTOR_SIZES.get(self.id, 1536)
 
     def listing(self) -> JsonObject:
+        """As the API shows it."""
         return {"id": self.id, "object": "model", "created": self.created, "owned_by": self.owned_by}
 
 

@@ -48,6 +48,7 @@ class Connection:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def serve(self) -> None:
+        """Answer one request after the other, until either side has had enough."""
         try:
             while self._keep_open:
                 self._exchange()

@@ -58,6 +58,7 @@ class Fields:
         return f"{self.at}.{key}" if self.at else key
 
     def value(self, key: str) -> object:
+        """Anything; `None` when absent."""
         return self.data.get(key)
 
     def need(self, key: str) -> object:
@@ -67,12 +68,14 @@ class Fields:
         return self.data[key]
 
     def text(self, key: str) -> str | None:
+        """A string; `None` when absent or null, as with all that follow."""
         value = self.data.get(key)
         if value is None or isinstance(value, str):
             return value
         raise wrong_type(self.name(key), "a string", value)
 
     def need_text(self, key: str) -> str:
+        """A string that must be there."""
         self.need(key)
         return cast("str", self.text(key))
 
@@ -84,6 +87,7 @@ class Fields:
         return value
 
     def flag(self, key: str, default: bool = False) -> bool:
+        """A boolean."""
         value = self.data.get(key)
         if value is None:
             return default
@@ -92,6 +96,7 @@ class Fields:
         raise wrong_type(self.name(key), "a boolean", value)
 
     def integer(self, key: str, low: int | None = None, high: int | None = None) -> int | None:
+        """A whole number within bounds."""
         value = self.data.get(key)
         if value is None:
             return None
@@ -101,6 +106,7 @@ class Fields:
         return value
 
     def number(self, key: str, low: float | None = None, high: float | None = None) -> float | None:
+        """A number within bounds."""
         value = self.data.get(key)
         if value is None:
             return None
@@ -110,6 +116,7 @@ class Fields:
         return float(value)
 
     def nested(self, key: str) -> Fields | None:
+        """An object, with its own place in messages."""
         value = self.data.get(key)
         if value is None:
             return None
@@ -118,10 +125,12 @@ class Fields:
         raise wrong_type(self.name(key), "an object", value)
 
     def need_nested(self, key: str) -> Fields:
+        """An object that must be there."""
         self.need(key)
         return cast("Fields", self.nested(key))
 
     def array(self, key: str) -> list[object] | None:
+        """A list of anything."""
         value = self.data.get(key)
         if value is None:
             return None

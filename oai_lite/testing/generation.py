@@ -70,6 +70,7 @@ class Task:
 
     @property
     def prompt_tokens(self) -> int:
+        """What reading the conversation and the tools costs."""
         return sum(text.count(turn.text) for turn in self.turns) + sum(
             text.count(tool.name + tool.description + dump(tool.parameters)) for tool in self.tools
         )

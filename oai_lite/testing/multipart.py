@@ -27,6 +27,7 @@ class Part:
 
     @property
     def text(self) -> str:
+        """The content as text."""
         return self.content.decode("utf-8", "replace")
 
 

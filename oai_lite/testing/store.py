@@ -60,11 +60,13 @@ class Table(Generic[Row]):
         self._places: dict[str, int] = {}
 
     def put(self, id: str, row: Row) -> None:
+        """Adds a row, or replaces the one of that id in its place."""
         with self._lock:
             self._rows[id] = row
             self._places.setdefault(id, len(self._places))
 
     def get(self, id: str) -> Row | None:
+        """The row, or `None`."""
         with self._lock:
             return self._rows.get(id)
 
@@ -77,6 +79,7 @@ class Table(Generic[Row]):
             return self._rows[id]
 
     def remove(self, id: str) -> Row | None:
+        """Takes a row out, and gives it."""
         with self._lock:
             return self._rows.pop(id, None)
 

@@ -158,6 +158,7 @@ class Bounded(HTTPConnection):
         raise NewConnectionError(self, str(failure)) from failure
 
     def connect(self) -> None:
+        """Connect, and through TLS or a proxy, for the exchange of this thread."""
         exchange = self.exchange = serving.exchange
         self.connecting = inf
         try:
@@ -173,6 +174,7 @@ class Bounded(HTTPConnection):
         _bound(cast("socket.socket", self.sock), self.limit(cast("Exchange", self.exchange)))  # for the handshake
 
     def request(self, method: str, url: str, body: Any = None, *args: Any, **kwargs: Any) -> None:
+        """Begin a request for the exchange of this thread."""
         exchange = self.exchange = serving.exchange
         if self.sock is not None:
             exchange.reused = self.is_used
@@ -184,6 +186,7 @@ class Bounded(HTTPConnection):
     _held: bytes | None = None
 
     def send(self, data: Any) -> None:
+        """Send bytes, each piece under its limit."""
         held, self._held = self._held, None
         if held == b"":
             self._held = data
@@ -201,6 +204,7 @@ class Bounded(HTTPConnection):
     piece = READ_SIZE
 
     def getresponse(self) -> Any:
+        """Read the head of the answer."""
         response = super().getresponse()
         self.is_used = True
         return response
@@ -208,6 +212,7 @@ class Bounded(HTTPConnection):
     def response_class(  # type: ignore[override]  # called as a function, here as there
         self, sock: socket.socket, *args: Any, **kwargs: Any
     ) -> http.client.HTTPResponse:
+        """http.client's hook for how an answer is read."""
         opener = _Opener(self, sock, cast("Exchange", self.exchange))
         self.response = _Answer(cast("socket.socket", opener), *args, **kwargs)
         return self.response
@@ -222,6 +227,7 @@ class Bounded(HTTPConnection):
         return super().is_connected
 
     def close(self) -> None:
+        """Give the connection up; the next one is unused."""
         self.is_used = False
         super().close()
 
@@ -253,6 +259,24 @@ class BoundedTLS(Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibl
     """The same over TLS."""
 
     piece = 16384  # one record: a write of several may take the limit for each
+
+    _handle: socket.socket | None = None
+
+    def _new_conn(self) -> socket.socket:
+        sock = super()._new_conn()
+        # The handshake will take this socket's descriptor away; what shuts the connection down meanwhile needs one of its own.
+        self._handle = sock.dup()
+        _watch(self, cast("Exchange", self.exchange), self._handle)
+        return sock
+
+    def connect(self) -> None:
+        """Connect, and shake hands."""
+        try:
+            super().connect()
+        finally:
+            if self._handle is not None:
+                self._handle.close()
+                self._handle = None
 
 
 class _Idle:

@@ -61,6 +61,8 @@ class _Job:
         self.error: BaseException | None = None
 
     def run(self, finished: _Finished) -> None:
+        if self.future.cancelled():  # before its turn came
+            return
         try:
             self.result = self.function()
         except BaseException as raised:  # noqa: BLE001 - whatever it is belongs to the one who waits
@@ -86,7 +88,8 @@ class _Finished:
         try:
             loop.call_soon_threadsafe(self._settle, loop)
         except RuntimeError:  # the loop was closed: nobody waits any more
-            self._take(loop)
+            for unwanted in self._take(loop):
+                _discard(unwanted.result)
 
     def _take(self, loop: asyncio.AbstractEventLoop) -> list[_Job]:
         with self._lock:
@@ -101,8 +104,15 @@ def _nothing() -> None:
     pass
 
 
+def _discard(result: Any) -> None:
+    """Nobody gets this: an answer that is still to be read gives its connection up."""
+    if isinstance(result, Response) and result.body is not None:
+        result.body.close()
+
+
 def _settle(future: asyncio.Future[Any], result: Any, error: BaseException | None) -> None:
     if future.done():  # cancelled meanwhile
+        _discard(result)
         return
     if error is None:
         future.set_result(result)
@@ -240,6 +250,7 @@ class ThreadTransport:
         except asyncio.CancelledError:
             if exchange is not None:
                 exchange.abort()
+            _discard(job.result)  # it may have come in this very moment
             raise
 
     async def close(self) -> None:

@@ -72,6 +72,8 @@ class StreamBody:
         """The next bytes as soon as there are any; b"" at the end of the body."""
         raw, plain = self._raw, self._plain
         if raw is None:
+            if self._exchange.aborted:  # by somebody else, while this one was about to read
+                raise _translate(ConnectionAbortedError(), self._request, self._exchange)
             return b""
         try:
             if plain is not None:
@@ -87,6 +89,10 @@ class StreamBody:
                 data = raw.read1(READ_SIZE)
                 if not data:
                     _check_unpacked(raw)
+            if (
+                not data and self._exchange.aborted
+            ):  # a socket that is shut down ends like one whose server has finished
+                raise ConnectionAbortedError
         except Exception as error:
             translated = _translate(error, self._request, self._exchange)
             self._drop()
@@ -112,9 +118,6 @@ class StreamBody:
         if self._raw is not None:
             self._exchange.abort()  # a thread that reads right now would keep close() waiting
             self._drop()
-
-    def __del__(self) -> None:
-        self._drop()  # left half-way and forgotten: the server should not wait for the garbage collector
 
     def _drop(self) -> None:
         raw, self._raw = self._raw, None

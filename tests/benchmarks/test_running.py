@@ -8,6 +8,7 @@ import socket
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,43 +84,61 @@ def test_the_first_call_program_gets_its_answer(peer: peers.Peer, layer: Path, a
     assert run(["-c", peers.first_call_program(peer, f"{address}/v1")], layer).output == TEXT + "\n"
 
 
-@pytest.mark.parametrize("module", [None, "oai_lite"])
-@pytest.mark.parametrize(("task", "how"), [("calls", ""), ("chunks", "stream/10/")])
-def test_repeated_work_prints_a_time(module: str | None, task: str, how: str, layer: Path, address: str) -> None:
-    """Each step of a worker gives microseconds, once it has seen that the answers are right."""
-    spec = {
-        "task": task,
-        "module": module,
+def spec(address: str, how: str, **more: object) -> str:
+    """What tells a worker what to do."""
+    task = {
         "base_url": f"{address}/{how}v1",
         "model": MODEL,
         "messages": MESSAGES,
         "text": TEXT,
+        "key": KEY,
+        "peak": PEAK,
     }
-    worker = str(measures.WORKER)
-    with Worker([worker, json.dumps({**spec, "key": KEY, "warm": 1, "count": 10})], layer) as working:
-        assert 0 < float(working.step()) < 1e6
-    with Worker([worker, json.dumps({**spec, "key": KEY, "warm": 0, "count": 11})], layer) as working:
-        if task == "chunks":
-            with pytest.raises(MeasureError, match="wrong result: the pieces of the stream"):
-                working.step()
+    return json.dumps({**task, **more})
 
 
-@pytest.mark.parametrize(
-    ("task", "how", "more"), [("flight", "", {"flight": 4, "seconds": 0.1}), ("streams", "paced/5/1/", {"streams": 20})]
-)
-def test_crowds_are_served(task: str, how: str, more: dict[str, float], layer: Path, address: str) -> None:
-    """Many at once: the work is done, complete, and its cost is told."""
-    spec = {
-        "task": task,
-        "module": "oai_lite",
-        "base_url": f"{address}/{how}v1",
-        "model": MODEL,
-        "messages": MESSAGES,
-        "text": TEXT,
-    }
-    text = json.dumps({**spec, "key": KEY, "peak": PEAK, "count": 5, **more})
+REPEATED = [
+    ("calls", None, "", {"warm": 1, "count": 10}),
+    ("calls", "oai_lite", "", {"warm": 1, "count": 10}),
+    ("chunks", None, "stream/10/", {"count": 10}),
+    ("chunks", "oai_lite", "packed/10/", {"count": 10}),
+    ("flight", "oai_lite", "", {"flight": 4, "seconds": 0.05}),
+]
+
+
+@pytest.mark.parametrize(("task", "module", "how", "more"), REPEATED)
+def test_work_is_done_again_for_each_step(
+    task: str, module: str | None, how: str, more: dict[str, float], layer: Path, address: str
+) -> None:
+    """Each step of a worker tells the microseconds of CPU for one thing, once it has seen that the answers are right."""
+    with Worker([str(measures.WORKER), spec(address, how, task=task, module=module, **more)], layer) as working:
+        for _ in range(2):
+            values = json.loads(working.step())
+            assert 0 < values["cpu"] < 1e6 and values.get("rate", 1) > 0
+
+
+def test_crowds_of_streams_are_read(layer: Path, address: str) -> None:
+    """All streams of a crowd are read to their ends; their CPU and the peak of memory are told."""
+    text = spec(address, "paced/5/1/", task="streams", module="oai_lite", count=5, streams=20)
     made = json.loads(run([str(measures.WORKER), text], layer).output)
     assert made["cpu"] > 0 and made["peak"] > 10_000_000
+
+
+WRONG = [
+    ("calls", "", {"warm": 1, "count": 1, "text": "other"}, "the text of the answer"),
+    ("chunks", "stream/10/", {"count": 11}, "the pieces of the stream"),
+    ("flight", "", {"flight": 1, "seconds": 0.1, "text": "other"}, "the text of the answer"),
+]
+
+
+@pytest.mark.parametrize(("task", "how", "more", "message"), WRONG)
+def test_wrong_answers_fail_a_measure(
+    task: str, how: str, more: dict[str, Any], message: str, layer: Path, address: str
+) -> None:
+    """A peer that is fast because it is wrong is not measured."""
+    with Worker([str(measures.WORKER), spec(address, how, task=task, module="oai_lite", **more)], layer) as working:
+        with pytest.raises(MeasureError, match=f"wrong result: {message}"):
+            working.step()
 
 
 def test_a_layer_is_what_pip_would_install(layer: Path) -> None:

@@ -74,7 +74,7 @@ def _line(path: str, endpoint: Endpoint[..., Any], how: str) -> str:
 
 def test_methods() -> None:
     """The methods of the client are these, no less and no more, each with its verb and its path."""
-    found = []
+    found: list[str] = []
     for name in parts.modules_in("resources"):
         module = importlib.import_module(f"oai_lite.resources.{name}")
         found += _methods(name, getattr(module, name.title().replace("_", "")))

@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("resources", "plugins", "transports"),
     ("endpoint",),
     ("pipeline", "response"),
-    ("answer", "call", "declared", "encode", "multipart", "page", "stream"),
+    ("answer", "call", "declared", "encode", "multipart", "page", "resource", "stream"),
     ("config", "decode", "drive", "drive_async", "ending", "hooks", "model", "types"),
     ("flow", "limits", "parts", "request", "retry", "sse"),
     ("_lazy", "errors", "version"),

@@ -195,7 +195,10 @@ for place in (client, AsyncOpenAI(api_key="k"), oai_lite):
 
 # Settings that each plugin claims, and what a client without the file says of them.
 PLUGINS = {
-    "api_key": ('api_key="sk-test"', "api_key is given, but no plugin of this client uses it: api_key is not among the files"),
+    "api_key": (
+        'api_key="sk-test"',
+        "api_key is given, but no plugin of this client uses it: api_key is not among the files",
+    ),
 }
 
 

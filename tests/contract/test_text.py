@@ -18,7 +18,6 @@ from oai_lite import config, errors, hooks, parts, testing, version
 from ..face import test_plugins
 from .source import ROOT, Source, sources
 
-LONGEST = 400  # lines that hold code; prose and blank lines are free, so that nobody saves on them
 ALIKE = 0.40
 # The two loops that carry flows out are where the colours differ, and nothing else does: small, and meant to be compared.
 TWINS = {("drive", "drive_async"): 90}  # and the lines of code that each may have at most
@@ -34,13 +33,6 @@ def test_every_module_opens_with_why_it_exists(source: Source) -> None:
     """Every file begins with a docstring whose first sentence is more than the file's name."""
     text = ast.get_docstring(source.tree) or ""
     assert len(text) >= 20, f"{source!r} opens with {text!r}"
-
-
-@pytest.mark.parametrize("source", shapes_apart(), ids=repr)
-def test_no_module_is_too_long(source: Source) -> None:
-    """A module is one idea: at most LONGEST lines of code."""
-    lines = source.code_lines()
-    assert lines <= LONGEST, f"{source!r} has {lines} lines of code; it probably holds two ideas"
 
 
 def undocumented(source: Source) -> Iterator[str]:

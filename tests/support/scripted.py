@@ -136,6 +136,8 @@ class Scripted:
         self._changed = threading.Condition()
         self._faults: list[BaseException] = []
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=512)
+        # Little is taken in before it is read, so that an upload need not be huge to get stuck.
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
         self.port: int = self._socket.getsockname()[1]
         self._threads = [threading.Thread(target=self._accept, name="scripted", daemon=True)]
         self._threads[0].start()

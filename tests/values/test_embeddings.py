@@ -79,7 +79,9 @@ def test_an_empty_vector(client: Colour, serve: Serve) -> None:
     assert create(client, server.url).data[0].embedding == []
 
 
-@pytest.mark.parametrize("body", [{"data": []}, {"data": None}, {"data": 5}, {"data": {"embedding": "x"}}, {"data": "x"}, {}])
+@pytest.mark.parametrize(
+    "body", [{"data": []}, {"data": None}, {"data": 5}, {"data": {"embedding": "x"}}, {"data": "x"}, {}]
+)
 def test_data_that_is_no_list(client: Colour, serve: Serve, body: dict[str, Any]) -> None:
     """An answer without vectors is handed out as it came."""
     server = serve(loop(read, send(answer({"object": "list", **body}))))

@@ -278,7 +278,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=300, derandomize=True, deadline=None, database=None)
+@settings(max_examples=120, derandomize=True, deadline=None, database=None)
 @given(events=st.lists(_json, min_size=1, max_size=4), name=st.sampled_from([None, "error", "message"]))
 @pytest.mark.parametrize("make", [chat_decoder, responses_decoder])
 def test_any_events_end_well_or_in_our_error(make: Any, events: list[Any], name: str | None) -> None:
@@ -288,7 +288,7 @@ def test_any_events_end_well_or_in_our_error(make: Any, events: list[Any], name:
     assert len(items) <= len(events)
 
 
-@settings(max_examples=300, derandomize=True, deadline=None, database=None)
+@settings(max_examples=120, derandomize=True, deadline=None, database=None)
 @given(body=st.binary(max_size=60))
 def test_any_bytes_end_in_our_error(body: bytes) -> None:
     """Whatever bytes come where a stream is expected, the end is an APIError, not silence (unless they say `[DONE]`)."""

@@ -49,7 +49,7 @@ from ..support.scripted import (
     watch,
     whole_stream,
 )
-from .conftest import Serve
+from .conftest import Serve, at_once
 
 MODEL = answer({"id": "m"})
 SERVING = loop(read, send(MODEL))
@@ -230,6 +230,23 @@ def test_a_connection_closed_while_idle_is_not_used(client: Colour, serve: Serve
     assert closed.wait(LIMIT)
     client.run(maker.models.retrieve("m"))
     assert [heard.connection for heard in server.requests] == [0, 1]
+
+
+def test_the_replay_takes_no_other_pooled_connection(client: Colour, serve: Serve) -> None:
+    """What made one pooled connection stale has hit all of them: the replay connects anew, and so needs no second one."""
+    both = threading.Barrier(2)
+
+    def meet(peer: Peer) -> None:
+        both.wait(LIMIT)
+
+    once: Script = [read, meet, send(MODEL), read, fin]
+    server = serve(once, once, SERVING)
+    maker = client.make(base_url=server.url, max_retries=0)
+    retrieve = partial(maker.models.retrieve, "m")
+    first = at_once(client, {"a": retrieve, "b": retrieve})
+    assert [outcome.value.id for outcome in first.values()] == ["m", "m"]
+    assert client.run(retrieve()).id == "m"
+    assert [heard.connection for heard in server.requests[2:]] in ([0, 2], [1, 2])
 
 
 def test_the_replay_happens_once(client: Colour, serve: Serve) -> None:
@@ -460,7 +477,16 @@ def test_closing_the_client_closes_its_connections(client: Colour, serve: Serve)
     assert len(server.requests) == 1
 
 
-@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs POSIX signals")
+def test_closing_the_client_closes_connections_to_its_proxy(client: Colour, serve: Serve) -> None:
+    """Those are pooled as well."""
+    proxy = serve(SERVING)
+    maker = client.make(base_url="http://api.example/v1", proxy=proxy.origin)
+    assert client.run(maker.models.retrieve("m")).id == "m"
+    assert not proxy.peer().gone.is_set()
+    client.run(maker.close())
+    assert proxy.peer().gone.wait(LIMIT)
+
+
 def test_ctrl_c_ends_a_waiting_call(serve: Serve) -> None:
     """A signal's exception leaves the call at once, its connection is closed, and the client goes on working."""
     server = serve([read, watch], SERVING)

@@ -23,7 +23,7 @@ from oai_lite.endpoint import OMIT, M, RequestOptions, Resource, post
 from oai_lite.flow import Sleep
 from oai_lite.limits import Exchange
 from oai_lite.pipeline import send
-from oai_lite.request import Headers
+from oai_lite.request import Headers, RateLimit
 from oai_lite.retry import Budget, Failure, backoff, decide, retry_after
 
 from ..conftest import Colour
@@ -147,6 +147,14 @@ def test_no_date_can_break_the_call(date: str, now: str) -> None:
     """Impossible dates are no wait."""
     seconds = retry_after(Headers({"retry-after": date, "date": now}))
     assert seconds is None or seconds >= 0
+
+
+@pytest.mark.parametrize("text", ["²", "-1", "1e9", "many", "9" * 5000, ""])
+def test_no_rate_limit_can_break_the_call(text: str) -> None:
+    """What is no number stays the text that came."""
+    limit = RateLimit(Headers({"x-ratelimit-limit-requests": text, "x-ratelimit-remaining-requests": "59"}))
+    values: list[object] = [limit.limit_requests, limit.remaining_requests]
+    assert values == [text, 59]
 
 
 # ---------------------------------------------------------------------- what is tried again
