@@ -98,6 +98,11 @@ class _Progress:
         print(f"\r\x1b[K{text}" if self._live else text, file=sys.stderr, flush=True)
 
 
+def cpu_count() -> int:
+    """CPUs that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def describe_machine() -> str:
     """The machine in general words, and the versions measured."""
 
@@ -107,10 +112,20 @@ def describe_machine() -> str:
         except PackageNotFoundError:
             return "absent"
 
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     return (
-        f"{platform.system()} on {platform.machine()}, {cores} CPUs, {platform.python_implementation()} "
+        f"{platform.system()} on {platform.machine()}, {cpu_count()} CPUs, {platform.python_implementation()} "
         f"{platform.python_version()}; openai {of('openai')}, urllib3 {of('urllib3')}, pluggy {of('pluggy')}"
+    )
+
+
+def busy_note(load: float, cpus: int) -> str | None:
+    """What to say of a machine that had other work when the run began: then wall-clock values are worth little, and peers with
+    several threads get more than their share."""
+    if load < 0.3 * cpus:
+        return None
+    return (
+        f"The machine was busy when this run began (load {load:.1f} on {cpus} CPUs): wall-clock values and calls per second are not "
+        "to be trusted, CPU times roughly, memory and sizes fully."
     )
 
 
@@ -121,6 +136,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     progress = _Progress()
     results: list[Result] = []
     failures: list[str] = []
+    busy = busy_note(os.getloadavg()[0], cpu_count())
+    if busy is not None:
+        progress.line(busy)
+        results.append(Result(notes=[busy]))
     with running() as server, tempfile.TemporaryDirectory() as folder:
         bench = Bench(server, Path(folder), options.peers, options.quick, options.rounds, progress)
         for name in options.only or MEASURES:

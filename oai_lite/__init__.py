@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._lazy import lazy
 
-_load, __dir__, __all__ = lazy(
+_load, _dir, __all__ = lazy(
     __name__,
     {
         "client": "OpenAI AsyncOpenAI",
@@ -126,13 +126,16 @@ http_client: Any = None
 _OTHER_NAMES = {"Client": "OpenAI", "AsyncClient": "AsyncOpenAI", "__version__": "VERSION"}
 
 
-def __getattr__(name: str) -> Any:
-    if name in _OTHER_NAMES:
-        return _load(_OTHER_NAMES[name])
-    if name in __all__ or name == "types":
-        return _load(name)
-    if not name.startswith("_"):
-        from .module_client import resource
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __dir__ = _dir
 
-        return resource(name, globals())
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name in _OTHER_NAMES:
+            return _load(_OTHER_NAMES[name])
+        if name in __all__ or name == "types":
+            return _load(name)
+        if not name.startswith("_"):
+            from .module_client import resource
+
+            return resource(name, globals())
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

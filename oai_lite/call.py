@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .errors import ArgumentError
-from .request import given, mapping_of, merge_headers
+from .request import given, mapping_of, merge_headers, public_url
 from .retry import Budget
 
 if TYPE_CHECKING:
@@ -49,30 +49,30 @@ class Call:
     )
 
     def __init__(self, method: str, path: str) -> None:
-        self.method = method
-        self.path = path
+        self.method: str = method
+        self.path: str = path
         self.query: dict[str, Any] = {}
         self.body: Any = None  # None: no body at all
         self.files: tuple[str, ...] | None = None  # names of file parameters: send a form
         self.headers: dict[str, Any] | None = None
-        self.accept = "application/json"
+        self.accept: str = "application/json"
         self.content_type: str | None = None
-        self.admin = False
-        self.starts_work = False
+        self.admin: bool = False
+        self.starts_work: bool = False
         self.options: dict[str, Any] = {}
         self.result: Any = object  # the type to make of the answer's JSON; None, str, bytes-like: see decode_as
         self.after: Callable[[Any, Call], Any] | None = None
         self.page: Any = None  # the page class, where `result` is its items' type
-        self.on_demand = False  # leave the body unread
-        self.stream = False  # the body is an event stream, of `item`s
+        self.on_demand: bool = False  # leave the body unread
+        self.stream: bool = False  # the body is an event stream, of `item`s
         self.item: Any = None
-        self.union = False
+        self.union: bool = False
         self.ending: Callable[[], Ending] | None = None
 
     @property
     def where(self) -> str:
         """How messages name this call: `POST /chat/completions`."""
-        return f"{self.method} {self.path}"
+        return f"{self.method} {public_url(self.path)}"
 
     def with_query(self, changes: Mapping[str, Any]) -> Call:
         """The same call with some query parameters replaced."""
@@ -111,9 +111,9 @@ class Core:
         base, _, query = config.base_url.partition("?")
         self.base_url = base
         self.base_query = query
-        self.origin = origin_of(base)
-        self.headers = _default_headers(config)
-        self.given = frozenset(name.lower() for name in config.default_headers)
+        self.origin: tuple[str, str | None, int | None] = origin_of(base)
+        self.headers: dict[str, str] = _default_headers(config)
+        self.given: frozenset[str] = frozenset(name.lower() for name in config.default_headers)
 
     def observe(self, event: str, **facts: Any) -> None:
         """Tell the listeners. One that fails is reported once as a warning; calls go on."""
@@ -140,11 +140,11 @@ class Answer:
     def __init__(
         self, call: Call, response: Response, info: ResponseInfo, exchange: Exchange, timeout: Timeout
     ) -> None:
-        self.call = call
-        self.response = response
-        self.info = info
-        self.exchange = exchange
-        self.timeout = timeout
+        self.call: Call = call
+        self.response: Response = response
+        self.info: ResponseInfo = info
+        self.exchange: Exchange = exchange
+        self.timeout: Timeout = timeout
 
 
 def _default_headers(config: Config) -> dict[str, str]:
@@ -171,13 +171,15 @@ def check_headers(where: str, headers: Mapping[str, Any]) -> None:
             raise ArgumentError(f"{where}: {name!r} is not a header name")
         if value is None or not given(value):
             continue
+        if isinstance(value, (bytes, bytearray)):
+            raise ArgumentError(f"{where}: the value of {name!r} is {type(value).__name__}; pass it as text")
         text = value if isinstance(value, str) else str(value)
-        try:
-            text.encode("latin-1")
-        except UnicodeEncodeError as error:
+        # Looked for, not tried: the error of encoding would hold the value.
+        place = None if text.isascii() else next((i for i, c in enumerate(text) if ord(c) > 255), None)
+        if place is not None:
             raise ArgumentError(
-                f"{where}: the value of {name!r} has a character that HTTP cannot carry at position {error.start}"
-            ) from None
+                f"{where}: the value of {name!r} has a character that HTTP cannot carry at position {place}"
+            )
         if "\n" in text or "\r" in text or "\0" in text:
             raise ArgumentError(
                 f"{where}: the value of {name!r} contains a line feed; was it read from a file? use .strip()"

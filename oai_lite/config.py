@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Any, TypedDict
+from urllib.parse import urlsplit
 
 from .errors import ArgumentError, OpenAIError
 from .limits import Timeout
@@ -200,20 +201,30 @@ def clean_base_url(url: object) -> str:
     """A base URL without its trailing slash; what people paste by mistake is refused with what to write instead."""
     text = str(url).strip()
     scheme, separator, rest = text.partition("://")
-    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0]:
+    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0] or not _has_host(text):
         raise ArgumentError(
-            f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {text!r}"
+            f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {public_url(text)!r}"
         )
     bare, question, query = text.partition("?")
     bare = bare.rstrip("/")
+    shown = public_url(bare)
     if bare.endswith("/v1/v1"):
-        raise ArgumentError(f"base_url: {bare!r} ends in /v1 twice; {bare[: -len('/v1')]!r} is probably meant")
+        raise ArgumentError(f"base_url: {shown!r} ends in /v1 twice; {shown[: -len('/v1')]!r} is probably meant")
     for route in ("/chat/completions", "/completions", "/responses", "/embeddings"):
         if bare.endswith("/v1" + route):
             raise ArgumentError(
-                f"base_url: {bare!r} is the address of one endpoint; give what all share: {bare.removesuffix(route)!r}"
+                f"base_url: {shown!r} is the address of one endpoint; give what all share: {shown.removesuffix(route)!r}"
             )
     return bare + question + query
+
+
+def _has_host(url: str) -> bool:
+    """Whether host and port can be read; the standard library's own errors would show the URL, password and all."""
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
 
 
 def _http_client(value: Any) -> Any:

@@ -38,8 +38,8 @@ class Declared:
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
         code = function.__code__
-        self.positional = code.co_varnames[1 : code.co_argcount]
-        self.parameters = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        self.positional: tuple[str, ...] = code.co_varnames[1 : code.co_argcount]
+        self.parameters: tuple[str, ...] = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self._known: frozenset[str] | None = None
         self._result: Any = None
 

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 class Ending:
     """Knows whether a stream has said that it is complete. This one is content with any event: for streams without a rule."""
 
+    items: int
+    usage: Any
+
     def __init__(self) -> None:
         self.items = 0
-        self.usage: Any = None
+        self.usage = None
 
     def asked(self, body: Mapping[str, Any]) -> None:
         """Take in what the request said."""
@@ -39,6 +42,8 @@ class Ending:
 
 class ChoicesEnding(Ending):
     """Chat and text completions: complete once every choice that was begun, and as many as were asked for, have a `finish_reason`."""
+
+    items: int
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +90,9 @@ class ChoicesEnding(Ending):
 
 class ResponseEnding(Ending):
     """The Responses API: complete unless the response, as last reported, is still queued or in progress."""
+
+    items: int
+    usage: Any
 
     def __init__(self) -> None:
         super().__init__()

@@ -85,15 +85,15 @@ class Endpoint(Method, Generic[P, T]):
         before: Callable[[dict[str, Any]], dict[str, Any]] | None = None,
         after: Callable[[Any, Call], Any] | None = None,
     ) -> None:
-        self.declared = Declared(function)
+        self.declared: Declared = Declared(function)
         self.method = method
         self.path = path
-        self.path_names = tuple(piece.split("}")[0] for piece in path.split("{")[1:])
+        self.path_names: tuple[str, ...] = tuple(piece.split("}")[0] for piece in path.split("{")[1:])
         names = self.declared.parameters
         in_query = names if method in ("GET", "DELETE") else query
-        self.query_names = frozenset(name for name in in_query if name not in self.path_names)
+        self.query_names: frozenset[str] = frozenset(name for name in in_query if name not in self.path_names)
         takes_more = self.declared.shares_parameters()
-        self.has_body = method == "POST" and (
+        self.has_body: bool = method == "POST" and (
             takes_more or any(n not in self.path_names and n not in query for n in names)
         )
         self.fixed_query = fixed_query
@@ -293,7 +293,7 @@ class StreamingEndpoint(Method, Generic[P, T, Q, U, R]):
         self, plain: Endpoint[P, T], streamed: Callable[..., Any], ending: Callable[[], Ending] | None
     ) -> None:
         self.endpoint = plain
-        self.streamed = Declared(streamed)
+        self.streamed: Declared = Declared(streamed)
         self.ending = ending
         self.dress(plain.declared.function, self._start)
 

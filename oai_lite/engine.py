@@ -39,7 +39,7 @@ class Connections:
     """The driver over one transport, built on first use, and the retry budgets: what copies of a client share."""
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
+        self.lock: threading.Lock = threading.Lock()
         self.driver: Driver | AsyncDriver | None = None
         self.budgets: dict[str, Budget] = {}
         self.closed = False

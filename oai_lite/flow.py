@@ -11,7 +11,7 @@ that its `finally` runs.
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -38,7 +38,7 @@ class Effect(Generic[T]):
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self._parts() == other._parts()
 
-    __hash__ = None  # type: ignore[assignment]  # parts need not be hashable
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # parts need not be hashable
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(map(repr, self._parts()))})"
@@ -53,9 +53,9 @@ class Send(Effect["Response"]):
     __slots__ = ("exchange", "request", "stream")
 
     def __init__(self, request: Request, exchange: Exchange, stream: bool = False) -> None:
-        self.request = request
-        self.exchange = exchange
-        self.stream = stream
+        self.request: Request = request
+        self.exchange: Exchange = exchange
+        self.stream: bool = stream
 
 
 class Read(Effect[bytes]):
@@ -64,7 +64,7 @@ class Read(Effect[bytes]):
     __slots__ = ("response",)
 
     def __init__(self, response: Response) -> None:
-        self.response = response
+        self.response: Response = response
 
 
 class Sleep(Effect[None]):
@@ -73,7 +73,7 @@ class Sleep(Effect[None]):
     __slots__ = ("seconds",)
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+        self.seconds: float = seconds
 
 
 class Now(Effect[float]):
@@ -92,7 +92,7 @@ class Call(Effect[T]):
     @overload
     def __init__(self, function: Callable[[], T]) -> None: ...
     def __init__(self, function: Callable[[], Any]) -> None:
-        self.function = function
+        self.function: Callable[[], Any] = function
 
 
 class Once(Effect[T]):
@@ -102,5 +102,5 @@ class Once(Effect[T]):
     __slots__ = ("flow", "key")
 
     def __init__(self, key: Hashable, flow: Callable[[], Flow[T]]) -> None:
-        self.key = key
-        self.flow = flow
+        self.key: Hashable = key
+        self.flow: Callable[[], Flow[T]] = flow

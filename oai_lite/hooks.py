@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     F = TypeVar("F", bound=Callable[..., Any])
 
 PROJECT = "oai_lite"
-hookspec = pluggy.HookspecMarker(PROJECT)
+hookspec: pluggy.HookspecMarker = pluggy.HookspecMarker(PROJECT)
 if TYPE_CHECKING:
 
     def hookimpl(function: F) -> F:
@@ -55,13 +55,21 @@ class SimpleAuth(Protocol):
 class _HeadersAuth:
     """A `SimpleAuth` as an `Auth`."""
 
-    def __init__(self, simple: SimpleAuth) -> None:
+    def __init__(self, plugin: str, simple: SimpleAuth) -> None:
+        self._plugin = plugin
         self._simple = simple
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         from .flow import Call
 
-        found: Mapping[str, str] = yield from Call(self._simple.headers)
+        found: Any = yield from Call(self._simple.headers)
+        if not isinstance(found, Mapping):
+            from .errors import PluginError
+
+            raise PluginError(
+                f"plugin {self._plugin!r}: headers() must return a mapping of header names to values; "
+                f"it returned {type(found).__name__}"
+            )
         return found
 
     def refused(self, request: Request) -> bool:
@@ -75,7 +83,7 @@ def auth_of(plugin: str, answer: Any) -> Auth:
     if callable(getattr(answer, "flow", None)) and callable(getattr(answer, "refused", None)):
         return cast("Auth", answer)
     if callable(getattr(answer, "headers", None)):
-        return _HeadersAuth(answer)
+        return _HeadersAuth(plugin, answer)
     raise PluginError(
         f"plugin {plugin!r}: oai_lite_auth must return an object with headers(), or with flow(request) and refused(request), "
         f"or None; it returned {type(answer).__name__}"
@@ -125,8 +133,9 @@ class Hooks:
 
     @hookspec
     def oai_lite_auth(self, config: Config) -> Auth | SimpleAuth | None:
-        """What authorises this config's requests, else None: an object with `headers()`, or an `Auth` for more. `OpenAI(auth="name")` chooses a plugin
-        by name; otherwise at most one besides the API key may answer, and two answers are an error."""
+        """What authorises this config's requests, else None: an object with `headers()`, or an `Auth` for more.
+        `OpenAI(auth="name")` chooses a plugin by name; otherwise at most one besides the API key may answer, and two answers
+        are an error."""
 
     @hookspec
     def oai_lite_prepare(self, config: Config) -> Prepare | None:

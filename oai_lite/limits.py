@@ -28,11 +28,11 @@ class Timeout:
         read: float | None | NotGiven = NOT_GIVEN,
         idle: float | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        self.total = _seconds("total", total)
+        self.total: float | None = _seconds("total", total)
         default_connect = 5.0 if total is None or total > 5 else total
-        self.connect = _seconds("connect", default_connect if isinstance(connect, NotGiven) else connect)
-        self.read = _seconds("read", total if isinstance(read, NotGiven) else read)
-        self.idle = _seconds("idle", total if isinstance(idle, NotGiven) else idle)
+        self.connect: float | None = _seconds("connect", default_connect if isinstance(connect, NotGiven) else connect)
+        self.read: float | None = _seconds("read", total if isinstance(read, NotGiven) else read)
+        self.idle: float | None = _seconds("idle", total if isinstance(idle, NotGiven) else idle)
 
     @classmethod
     def of(cls, value: object) -> Timeout:
@@ -108,16 +108,16 @@ class Exchange:
         *,
         fresh: bool = False,
     ) -> None:
-        self.deadline = deadline
-        self.connect = connect
-        self.read = read
-        self.fresh = fresh  # do not take a pooled connection
-        self.sent = False
-        self.received = 0
-        self.reused = False
+        self.deadline: float | None = deadline
+        self.connect: float | None = connect
+        self.read: float | None = read
+        self.fresh: bool = fresh  # do not take a pooled connection
+        self.sent: bool = False
+        self.received: int = 0
+        self.reused: bool = False
         self.timer: str | None = None
-        self.deadline_timer = "total"
-        self.aborted = False
+        self.deadline_timer: str = "total"
+        self.aborted: bool = False
         self.on_abort: Callable[[], None] | None = None
 
     def abort(self) -> None:

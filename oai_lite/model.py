@@ -259,7 +259,7 @@ class Model(metaclass=ModelType):
             return NotImplemented
         return _content(self) == _content(other)
 
-    __hash__ = None  # type: ignore[assignment]  # mutable, as a dataclass with eq=True
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # mutable, as a dataclass with eq=True
 
     def __repr__(self) -> str:
         inside = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if name not in _HIDDEN)
@@ -287,7 +287,7 @@ class UnknownObject(Model):
             return NotImplemented
         return _content(self) == _content(other)
 
-    __hash__ = None
+    __hash__: ClassVar[None] = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _unknown_again, (self.__getstate__(), type(self)._absent)

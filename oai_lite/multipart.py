@@ -32,7 +32,7 @@ class Form:
     def __init__(
         self, fields: list[tuple[str, str]], files: list[tuple[str, Any]], where: str, boundary: str | None = None
     ) -> None:
-        self.boundary = boundary or os.urandom(16).hex()
+        self.boundary: str = boundary or os.urandom(16).hex()
         self._parts: list[bytes | _File] = []
         self.length: int | None = 0
         name = ""

@@ -37,7 +37,7 @@ class PageInfo:
     __slots__ = ("params",)
 
     def __init__(self, params: dict[str, Any]) -> None:
-        self.params = params
+        self.params: dict[str, Any] = params
 
     def __repr__(self) -> str:
         return f"PageInfo(params={self.params!r})"

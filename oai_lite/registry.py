@@ -33,9 +33,9 @@ class Registry:
 
     def __init__(self, config: Config, manager: pluggy.PluginManager | None = None) -> None:
         self.config = config
-        self.manager = _manager(config) if manager is None else manager
-        self.hooks = HookFace(self.manager)
-        self.mounts = self._mounts()
+        self.manager: pluggy.PluginManager = _manager(config) if manager is None else manager
+        self.hooks: HookFace = HookFace(self.manager)
+        self.mounts: dict[str, str] = self._mounts()
 
     def with_config(self, config: Config) -> Registry:
         """The same plugins, asked about another config."""

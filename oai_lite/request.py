@@ -36,8 +36,9 @@ class Omit:
         return "omit"
 
 
-NOT_GIVEN = not_given = NotGiven()
-omit = Omit()
+not_given: NotGiven = NotGiven()
+NOT_GIVEN: NotGiven = not_given
+omit: Omit = Omit()
 # The default of every optional parameter of an endpoint. Typed as Any so that a signature reads as what callers may pass.
 OMIT: Any = omit
 
@@ -149,13 +150,13 @@ class Request:
         arguments: Mapping[str, Any] | None = None,
         admin: bool = False,
     ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = {} if headers is None else headers
-        self.body = body
-        self.path = path
-        self.arguments = arguments
-        self.admin = admin
+        self.method: str = method
+        self.url: str = url
+        self.headers: dict[str, str] = {} if headers is None else headers
+        self.body: bytes | Upload | None = body
+        self.path: str = path
+        self.arguments: Mapping[str, Any] | None = arguments
+        self.admin: bool = admin
 
     def replace(self, **changes: Any) -> Request:
         """A copy with some parts changed; the headers are copied too, so that changing them leaves this one alone."""
@@ -168,7 +169,7 @@ class Request:
 
     def without_secrets(self) -> Request:
         """Method and URL only: what errors and logs may keep."""
-        return Request(self.method, public_url(self.url), path=self.path)
+        return Request(self.method, public_url(self.url), path=public_url(self.path))
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {public_url(self.url)}>"
@@ -179,7 +180,7 @@ def public_url(url: str) -> str:
     bare = url.split("?", 1)[0]
     if "@" not in bare:
         return bare
-    scheme, mark, rest = bare.partition("://")
+    scheme, mark, rest = bare.partition("://") if "://" in bare else ("", "", bare)
     authority, slash, path = rest.partition("/")
     return scheme + mark + authority.rpartition("@")[2] + slash + path
 
@@ -210,11 +211,11 @@ class Response:
         body: Body | None = None,
         http_version: str = "HTTP/1.1",
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.content = content
-        self.body = body
-        self.http_version = http_version
+        self.status: int = status
+        self.headers: Headers = headers
+        self.content: bytes | None = content
+        self.body: Body | None = body
+        self.http_version: str = http_version
 
 
 class Attempt:
@@ -223,8 +224,8 @@ class Attempt:
     __slots__ = ("outcome", "pause")
 
     def __init__(self, outcome: str, pause: float | None = None) -> None:
-        self.outcome = outcome
-        self.pause = pause
+        self.outcome: str = outcome
+        self.pause: float | None = pause
 
     def __repr__(self) -> str:
         return f"<Attempt {self.outcome}{'' if self.pause is None else f', then {self.pause:.2f} s pause'}>"
@@ -244,11 +245,11 @@ class RateLimit:
 
     def __init__(self, headers: Headers) -> None:
         for name in RateLimit.__slots__:
-            value = headers.get("x-ratelimit-" + name.replace("_", "-"))
-            number = (
-                "reset" not in name and value is not None and value.isascii() and value.isdigit() and len(value) < 19
-            )
-            setattr(self, name, int(value) if number else value)
+            value: str | None = headers.get("x-ratelimit-" + name.replace("_", "-"))
+            if value is None or "reset" in name or not (value.isascii() and value.isdigit() and len(value) < 19):
+                setattr(self, name, value)
+            else:
+                setattr(self, name, int(value))
 
     limit_requests: int | None
     limit_tokens: int | None
@@ -276,12 +277,12 @@ class ResponseInfo:
         elapsed: float = 0.0,
         http_version: str = "HTTP/1.1",
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.request = request
-        self.attempts = attempts
-        self.elapsed = elapsed
-        self.http_version = http_version
+        self.status: int = status
+        self.headers: Headers = headers
+        self.request: Request | None = request
+        self.attempts: tuple[Attempt, ...] = attempts
+        self.elapsed: float = elapsed
+        self.http_version: str = http_version
 
     @property
     def status_code(self) -> int:

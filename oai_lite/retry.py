@@ -52,13 +52,13 @@ class Failure:
         replayable: bool = True,
         starts_work: bool = False,
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.code = code
-        self.sent = sent
-        self.timed_out = timed_out
-        self.replayable = replayable
-        self.starts_work = starts_work
+        self.status: int | None = status
+        self.headers: Headers | None = headers
+        self.code: str | None = code
+        self.sent: bool = sent
+        self.timed_out: bool = timed_out
+        self.replayable: bool = replayable
+        self.starts_work: bool = starts_work
 
 
 class Budget:
@@ -69,7 +69,7 @@ class Budget:
     TIMEOUT_COST = 10
 
     def __init__(self) -> None:
-        self.tokens = self.CAPACITY
+        self.tokens: int = self.CAPACITY
         self._lock = threading.Lock()
 
     def take(self, cost: int) -> bool:
@@ -93,9 +93,9 @@ class Verdict:
     __slots__ = ("cost", "reason", "wait")
 
     def __init__(self, wait: float | None, reason: str, cost: int = 0) -> None:
-        self.wait = wait
-        self.reason = reason
-        self.cost = cost
+        self.wait: float | None = wait
+        self.reason: str = reason
+        self.cost: int = cost
 
 
 def decide(

@@ -64,7 +64,7 @@ class ItemDecoder:
         self, convert: Callable[[Any], Any], ending: Ending, info: ResponseInfo, where: str, *, union: bool = False
     ) -> None:
         self.ending = ending
-        self.done = False
+        self.done: bool = False
         self._events = EventDecoder()
         self._convert = convert
         self._info = info

@@ -41,7 +41,7 @@ class Watch:
     """A plugin that looks on: it counts requests and notes each retry with its reason and its pause."""
 
     def __init__(self) -> None:
-        self.requests = 0
+        self.requests: int = 0
         self.retries: list[tuple[str, float]] = []
 
     @hookimpl

@@ -8,6 +8,7 @@ matches on `code`, `param` or the quoted name behaves the same; they are not mea
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from .exchange import Reply, json_reply
 
@@ -27,8 +28,10 @@ class ApiError(Exception):
     ) -> None:
         super().__init__(message)
         self.status = status
-        self.body = {"error": {"message": message, "type": type, "param": param, "code": code}}
-        self.headers = dict(headers or {})
+        self.body: dict[str, dict[str, Any]] = {
+            "error": {"message": message, "type": type, "param": param, "code": code}
+        }
+        self.headers: dict[str, str] = dict(headers or {})
 
     def reply(self) -> Reply:
         """The error as an HTTP reply."""

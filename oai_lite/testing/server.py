@@ -47,7 +47,7 @@ class Server:
         organization: str = "org-toy",
     ) -> None:
         self.requests: list[Request] = []
-        self.store = Store(catalogue(models))
+        self.store: Store = Store(catalogue(models))
         self._faults = FaultPlan()
         self._access = routes.Access(api_key, organization)
         self._wanted = (host, port)

@@ -32,7 +32,7 @@ POOL_SIZE = 1000  # connections kept for one host, as many as the official clien
 READ_SIZE = 65536
 
 # The exchange that the current thread is in: urllib3 picks the connection, and the connection asks here whom it serves.
-serving = threading.local()
+serving: threading.local = threading.local()
 
 
 def keepalive_options() -> list[tuple[int, int, int]]:
@@ -112,8 +112,8 @@ class _Reader(io.RawIOBase):
 class Bounded(HTTPConnection):
     """A connection whose every step is bounded and watched by the exchange that it serves."""
 
-    last_used = 0.0  # on the monotonic clock
-    is_used = False  # an answer has come over it before
+    last_used: float = 0.0  # on the monotonic clock
+    is_used: bool = False  # an answer has come over it before
     exchange: Exchange | None = None
     connecting: float | None = None  # while it connects, tunnel and TLS included: when that has to be done
 
@@ -312,7 +312,7 @@ class _PoolTLS(HTTPSConnectionPool):
     QueueCls = cast("Any", _Idle)
 
 
-POOLS = {"http": _Pool, "https": _PoolTLS}
+POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _Pool, "https": _PoolTLS}
 
 
 def _watch(connection: Bounded, exchange: Exchange, sock: socket.socket) -> None:

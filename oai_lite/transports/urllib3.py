@@ -32,6 +32,7 @@ from urllib3.exceptions import (
     ReadTimeoutError,
     SSLError,
 )
+from urllib3.util import parse_url
 
 from ..drive import read_all
 from ..errors import APIConnectionError, APITimeoutError, ArgumentError
@@ -180,15 +181,18 @@ class Urllib3Transport:
         except (ValueError, TypeError) as error:
             if isinstance(error, (HTTPError, OSError)):
                 raise _translate(error, request, exchange) from error
-            # The standard library's text would show the header's value, which may be a credential.
-            raise ArgumentError(
-                f"{request.method} {request.path or request.url}: a header has a name or value that HTTP cannot carry; "
-                f"the names are {', '.join(map(repr, request.headers))}"
-            ) from None
+            raw = None
         except Exception as error:
             raise _translate(error, request, exchange) from error
         finally:
             serving.exchange = None
+        if raw is None:
+            # Not raised above: the standard library's error shows the header's value, which may be a credential.
+            shown = request.without_secrets()
+            raise ArgumentError(
+                f"{request.method} {shown.path or shown.url}: a header has a name or value that HTTP cannot carry; "
+                f"the names are {', '.join(map(repr, request.headers))}"
+            )
         answer = Headers(raw.headers)
         if own and not stream:
             return Response(raw.status, answer, raw.data, None, raw.version_string)
@@ -303,11 +307,21 @@ def _bad_url(scheme: str, netloc: str) -> ArgumentError:
 
 
 def _check_proxy(proxy: str) -> str:
+    """The proxy's URL, if it is one. Messages do not show it: it may hold a password."""
     if not proxy.startswith(("http://", "https://")):
-        scheme = proxy.split("://", 1)[0]
+        scheme, mark, _ = proxy.partition("://")
         raise ArgumentError(
-            f"proxy: expected an http:// or https:// URL, got {scheme}://…; for a SOCKS proxy pass "
-            "http_client=urllib3.contrib.socks.SOCKSProxyManager(…)"
+            f"proxy: expected an http:// or https:// URL, got {f'{scheme}://…' if mark else 'one without a scheme'}; for a "
+            "SOCKS proxy pass http_client=urllib3.contrib.socks.SOCKSProxyManager(…)"
+        )
+    try:
+        host = parse_url(proxy).host
+    except HTTPError:
+        host = None
+    if not host:
+        raise ArgumentError(
+            "proxy: its host and port cannot be read; expected http://host:port or http://user:password@host:port, where "
+            "special characters of the password are percent-encoded"
         )
     return proxy
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 from . import _official as _official  # official module paths below this one
 
-__getattr__, __dir__, __all__ = lazy(
+_lazily = lazy(
     __name__,
     {
         "chat": "",
@@ -135,3 +135,6 @@ if TYPE_CHECKING:
         CustomToolInputFormat as CustomToolInputFormat,
         FunctionDefinition as FunctionDefinition,
     )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -218,6 +218,16 @@ def test_the_machine_is_described_in_general_words(monkeypatch: pytest.MonkeyPat
     assert "canary" not in text
 
 
+def test_a_busy_machine_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Numbers from a machine with other work say so; an idle one is no news."""
+    assert command.busy_note(0.2, 2) is None
+    monkeypatch.setattr(command, "MEASURES", {})
+    monkeypatch.setattr("os.getloadavg", lambda: (1.5, 1.0, 1.0))
+    monkeypatch.setattr(command, "cpu_count", lambda: 2)
+    assert command.main(["--output", str(tmp_path / "report.md")]) == 0
+    assert "* The machine was busy when this run began (load 1.5 on 2 CPUs)" in (tmp_path / "report.md").read_text()
+
+
 @pytest.mark.parametrize("arguments", [["--rounds", "0"], ["--peers", "bare,theirs"], ["--only", "nothing"]])
 def test_wrong_options_are_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """With argparse's status and a message."""

@@ -33,19 +33,19 @@ def medians(programs: dict[str, str], *paths: Path) -> dict[str, float]:
 
 
 def test_import_time(needed: Path) -> None:
-    """`import oai_lite` takes at most 0.6 of what `import urllib3` takes."""
+    """`import oai_lite` takes at most a quarter of what `import urllib3` takes."""
     # Processor time: another process on the same core does not count.
     timed = "import time; start = time.process_time(); import {}; print(time.process_time() - start)"
     times = medians({name: timed.format(name) for name in ("urllib3", "oai_lite")}, PACKAGE.parent, needed)
-    assert times["oai_lite"] <= 0.6 * times["urllib3"]
+    assert times["oai_lite"] <= 0.25 * times["urllib3"]
 
 
 def test_importing_a_client_class(needed: Path) -> None:
-    """`from oai_lite import OpenAI`, of which most is pluggy, takes no longer than `import urllib3` either."""
+    """`from oai_lite import OpenAI`, of which most is pluggy, takes at most 0.65 of what `import urllib3` takes."""
     timed = "import time; start = time.process_time(); {}; print(time.process_time() - start)"
     programs = {"bare": timed.format("import urllib3"), "ours": timed.format("from oai_lite import OpenAI")}
     times = medians(programs, PACKAGE.parent, needed)
-    assert times["ours"] <= times["bare"]
+    assert times["ours"] <= 0.65 * times["bare"]
 
 
 PEAK = """
@@ -68,10 +68,10 @@ print(json.loads(answer.data)["choices"][0]["message"]["content"])
 
 
 def test_memory_after_one_call(server: Server, needed: Path) -> None:
-    """After its first chat call, a process has needed at most 1.35 of the memory that one with bare urllib3 and json needs."""
+    """After its first chat call, a process has needed at most 1.3 of the memory that one with bare urllib3 and json needs."""
     programs = {"bare": BARE.format(server.base_url) + PEAK, "ours": chat_program(server.base_url) + PEAK}
     peaks = medians(programs, PACKAGE.parent, needed)
-    assert peaks["ours"] <= 1.35 * peaks["bare"]
+    assert peaks["ours"] <= 1.3 * peaks["bare"]
 
 
 # ---------------------------------------------------------------------- size

@@ -160,6 +160,50 @@ def test_hook_auth(client: Colour, wire: Wire) -> None:
     assert made.api_key is None
 
 
+class Simple:
+    """An Auth and its plugin in ten lines: headers, asked for before every attempt."""
+
+    name = "simple"
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+
+    @hookimpl
+    def oai_lite_auth(self, config: Config) -> Any:
+        """This very object."""
+        return self
+
+    def headers(self) -> Any:
+        """The next answer."""
+        return self.answers.pop(0)
+
+
+def test_an_auth_of_headers_alone(client: Colour, wire: Wire) -> None:
+    """An auth may be just `headers()`: asked before every attempt, off the event loop, since it may block."""
+    made = client.make(plugins=[wire, Simple({"X-Badge": "1"}, {"X-Badge": "2"})], max_retries=1)
+    wire.answer({}, 500, retry_after_ms="1")
+    client.run(made.models.retrieve("m"))
+    assert [sent.headers["x-badge"] for sent in wire.sent] == ["1", "2"]
+    assert wire.ran == (2 if client.asynchronous else 0)
+    wire.answer({}, 401)
+    made = client.make(plugins=[wire, Simple({"X-Badge": "3"})])
+    with pytest.raises(oai_lite.AuthenticationError):  # it cannot do better: it is not asked again
+        client.run(made.models.retrieve("m"))
+
+
+@pytest.mark.parametrize("answer", [None, "Bearer x", [("X-Badge", "1")]])
+def test_an_auth_that_gives_no_headers(client: Colour, wire: Wire, answer: Any) -> None:
+    """What is no mapping of headers is an error that names the plugin; nothing is sent."""
+    made = client.make(plugins=[wire, Simple(answer)])
+    with pytest.raises(PluginError) as caught:
+        client.run(made.models.retrieve("m"))
+    assert str(caught.value) == (
+        "plugin 'simple': headers() must return a mapping of header names to values; "
+        f"it returned {type(answer).__name__}"
+    )
+    assert not wire.sent
+
+
 def test_auth_by_name(client: Colour, wire: Wire) -> None:
     """`auth="name"` chooses among claims, the API key's included."""
     plugins = [wire, BadgePlugin("one"), BadgePlugin("two")]

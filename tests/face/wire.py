@@ -110,6 +110,7 @@ class _AsyncSide:
         return response
 
     async def run(self, function: Callable[[], Any]) -> Any:
+        self.side.wire.ran += 1
         return function()
 
     async def close(self) -> None:
@@ -127,6 +128,7 @@ class Wire:
         self.bodies: list[_Body] = []
         self.made = 0
         self.closed = 0
+        self.ran = 0  # functions that an asynchronous client had run off the event loop
 
     @hookimpl
     def oai_lite_transport(self, config: Config) -> Any:

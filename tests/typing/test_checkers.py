@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,7 +14,11 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+import pluggy
 import pytest
+import urllib3
+
+import oai_lite
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -95,3 +101,26 @@ def test_both_colours_are_there() -> None:
     """Each kind of program is written for both colours."""
     assert {"right_sync.py", "right_async.py", "right_extensions.py"} <= set(RIGHT)
     assert {"wrong_sync.py", "wrong_async.py"} <= set(WRONG)
+
+
+def test_every_public_type_is_declared(tmp_path: Path) -> None:
+    """Nothing public has a type that checkers must guess, so that all of them understand the package alike."""
+    # The packages that it needs beside it, as where it is installed: only then is it taken for a typed package.
+    for package in (oai_lite, pluggy, urllib3):
+        source = Path(str(package.__file__)).parent
+        shutil.copytree(source, tmp_path / source.name, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "work").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "--ignoreexternal"]
+        + ["--verifytypes", "oai_lite"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path / "work",
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        timeout=300,
+        check=False,
+    )
+    found = json.loads(done.stdout)["typeCompleteness"]
+    guessed = [each["name"] for each in found["symbols"] if not each["isTypeKnown"] or each["isTypeAmbiguous"]]
+    assert guessed == []
+    assert found["exportedSymbolCounts"]["withKnownType"] > 5000

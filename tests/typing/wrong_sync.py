@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import oai_lite
 from oai_lite import Model, OpenAI, RequestOptions, Resource, Stream, Timeout, errors, hookimpl, types
 from oai_lite.config import Config
 from oai_lite.endpoint import OMIT, M, get
@@ -83,6 +84,23 @@ def results(client: OpenAI) -> None:
         print(whole)
     good: Stream[ChatCompletionChunk] = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
     print(answer, stream, length, good, errors, types)
+
+
+def names() -> None:
+    """Names that there are not: the packages load lazily, but checkers know what is in them."""
+    from oai_lite import OpenIA  # wrong: misspelt
+    from oai_lite.types import Complition  # wrong: misspelt
+    from oai_lite.types.chat import ChatCompletoin  # wrong: misspelt
+
+    print(OpenIA, Complition, ChatCompletoin)
+    print(types.Embeding)  # wrong: misspelt
+    print(types.responses.Respons)  # wrong: misspelt
+    print(types.shared_params.Reasonning)  # wrong: misspelt
+    print(oai_lite.chatt)  # wrong: misspelt
+    print(oai_lite.chat.complitions)  # wrong: misspelt
+    oai_lite.api_kee = "key"  # wrong: misspelt
+    oai_lite.max_retries = "3"  # wrong: no number
+    print(types.Embedding, types.responses.Response, types.shared_params.Reasoning, oai_lite.chat)
 
 
 class Thing(Model):

@@ -78,6 +78,7 @@ class Tagged(Model):
     words: str | list[Text | Picture] | None = None
     lists: list[Text] | list[Picture] | None = None
     choice: Literal["auto"] | Text | Picture | None = None
+    both: Text | list[Picture] | None = None
 
 
 # Unions told apart by shape.
@@ -117,6 +118,28 @@ class CallBegun(Model):
 
 class Calls(Model):
     call: CallDone | CallBegun | Text
+
+
+# One member has a tag of its own, which is the best to tell by, beside the one that all have.
+
+
+class Quick(Model):
+    type: Literal["job"]
+    mode: Literal["quick"]
+    id: str
+
+
+class Job(Model):
+    type: Literal["job"]
+    id: str
+
+
+class Note(Model):
+    type: Literal["note"]
+
+
+class Work(Model):
+    work: Quick | Job | Note
 
 
 def read(tp: Any, value: Any) -> Any:
@@ -336,6 +359,8 @@ def test_union_with_text_and_lists() -> None:
     assert made.choice == "auto"
     assert [type(item) for item in read(Tagged, {"words": [{"type": "text"}, "x"]}).words] == [Text, str]
     assert type(read(Tagged, {"choice": {"type": "picture"}}).choice) is Picture
+    assert type(read(Tagged, {"both": {"type": "text"}}).both) is Text
+    assert [type(item) for item in read(Tagged, {"both": [{"type": "picture"}]}).both] == [Picture]
 
 
 def test_union_by_shape() -> None:
@@ -352,6 +377,14 @@ def test_one_tag_for_two_members() -> None:
     assert type(read(Calls, {"call": {"type": "call", "result": "r"}}).call) is CallDone
     assert type(read(Calls, {"call": {"type": "call", "started": 1}}).call) is CallBegun
     assert isinstance(read(Calls, {"call": {"type": "call"}}).call, UnknownObject)
+
+
+def test_literals_have_to_agree() -> None:
+    """A member is never chosen against one of its literals, though all that it requires is there."""
+    assert type(read(Work, {"work": {"type": "job", "mode": "quick", "id": "1"}}).work) is Quick
+    assert type(read(Work, {"work": {"type": "job", "id": "1"}}).work) is Job
+    assert type(read(Work, {"work": {"type": "note"}}).work) is Note
+    assert isinstance(read(Work, {"work": {"type": "else", "id": "1"}}).work, UnknownObject)
 
 
 # ---------------------------------------------------------------------- the API's own types, on any JSON

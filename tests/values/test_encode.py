@@ -192,16 +192,15 @@ def test_circles() -> None:
         encode_json({"a": Thing(schema_=_circle())})
 
 
-@pytest.mark.parametrize("depth", [3_000, 100_000])
-def test_too_deep(depth: int) -> None:
+def test_too_deep() -> None:
     """A value nested too deeply for the encoder is refused, not a RecursionError."""
     with pytest.raises(EncodingError, match=r"^\$: nested too deeply, or it contains itself$"):
-        encode_json({"a": _deep(depth)})
+        encode_json({"a": _deep(100_000)})
 
 
 def test_a_fault_at_any_depth() -> None:
     """Up to the deepest value that can be encoded, and beyond, a fault is an EncodingError: no walk of ours overflows."""
-    for depth in range(800, 1040, 6):
+    for depth in (*range(880, 1010, 10), 3000, 5000):
         value: object = {1}
         for _ in range(depth):
             value = [value]

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from oai_lite.ending import ResumedEnding
+from oai_lite.decode import decoder
+from oai_lite.ending import Ending, ResumedEnding
 from oai_lite.errors import APIConnectionError, StreamTruncatedError
 from oai_lite.model import Model
 from oai_lite.stream import ItemDecoder
@@ -19,6 +20,7 @@ from .specimens import (
     CHAT_TEXT,
     COMPLETIONS,
     DONE,
+    INFO,
     RESPONSES,
     TOOLS,
     TWO_CHOICES,
@@ -195,6 +197,37 @@ def test_a_response_that_has_ended(status: str) -> None:
     items, error = walk(responses_decoder(), started + ended)
     assert error is None
     assert items[-1].to_dict()["response"]["status"] == status
+
+
+@pytest.mark.parametrize("index", [None, "x", [], {"a": 1}, 1.5])
+def test_a_choice_with_an_odd_index(index: Any) -> None:
+    """A choice whose index is no number counts as the first."""
+    odd = chunk({"index": index, "delta": {"content": "a"}, "finish_reason": None})
+    _, error = walk(chat_decoder(), odd)
+    assert isinstance(error, StreamTruncatedError)
+    assert error.partial == {0: "a"}
+    assert walk(chat_decoder(), odd + chunk(piece("b", finish="stop")))[1] is None
+
+
+def test_streams_without_a_rule() -> None:
+    """Where nothing is known of a stream's end, any item will do, but not none; there is no partial answer."""
+    ending = Ending()
+    items = ItemDecoder(decoder(object), ending, INFO, "GET /x")
+    assert walk(items, event({"a": 1})) == ([{"a": 1}], None)
+    assert ending.items == 1
+    _, error = walk(ItemDecoder(decoder(object), Ending(), INFO, "GET /x"), b": nothing\n\n")
+    assert isinstance(error, StreamTruncatedError)
+    assert (error.partial, error.events) == (None, 0)
+
+
+def test_odd_deltas_of_a_response() -> None:
+    """What is no text is no part of the text so far."""
+    started = event({"type": "response.created", "response": {"id": "r", "status": "in_progress"}})
+    deltas = [{"type": "response.output_text.delta", "delta": value} for value in ("a", None, 5, "b")]
+    other = event({"type": "response.function_call_arguments.delta", "delta": "no"})
+    _, error = walk(responses_decoder(), started + b"".join(event(delta) for delta in deltas) + other)
+    assert isinstance(error, StreamTruncatedError)
+    assert error.partial.partial_text == "ab"
 
 
 def test_usage_is_kept() -> None:

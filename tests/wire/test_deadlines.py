@@ -7,6 +7,7 @@ done at once, to keep the suite short.
 from __future__ import annotations
 
 import io
+import socket
 import ssl
 from collections.abc import Callable
 from functools import partial
@@ -16,6 +17,7 @@ import pytest
 import urllib3
 
 from oai_lite import APIConnectionError, APITimeoutError, InternalServerError, RateLimitError, Timeout
+from oai_lite.transports import connection
 
 from ..conftest import Colour
 from ..support.scripted import (
@@ -51,12 +53,13 @@ LONG = 400  # what drips for longer than any bound
 
 
 def timed_out(
-    name: str, outcome: Outcome, timer: str, *, after: float, sent: bool = True, room: float = 1.0
+    name: str, outcome: Outcome, timer: str, *, after: float, sent: bool | None = True, room: float = 1.0
 ) -> APITimeoutError:
     """Check that a call ended in time, as a time-out of that timer."""
     error = outcome.error
     assert isinstance(error, APITimeoutError), f"{name}: {outcome}"
-    assert (error.timer, error.sent) == (timer, sent), name
+    assert error.timer == timer, name
+    assert sent is None or error.sent is sent, name
     assert after - 0.05 <= outcome.seconds <= after + room, f"{name} took {outcome.seconds:.2f} s"
     return error
 
@@ -122,12 +125,11 @@ def test_total_ends_uploads(client: Colour, serve: Serve, authority: Authority, 
     maker = client.make(base_url=serve(unread).url, timeout=0.7)
     calls["json"] = partial(maker.post, "/upload", cast_to=object, body={"data": "x" * 8_000_000})
     for name, outcome in at_once(client, calls).items():
-        timed_out(name, outcome, "total", after=0.7)
+        timed_out(name, outcome, "total", after=0.7, sent=None)  # a busy machine may not come to send
 
 
-@pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
 def test_read_bounds_one_wait_and_not_a_whole_upload(
-    client: Colour, serve: Serve, authority: Authority, https: ssl.SSLContext, tls: bool
+    client: Colour, serve: Serve, authority: Authority, https: ssl.SSLContext
 ) -> None:
     """An upload that goes on all the time may take longer than `read`: only silence counts."""
 
@@ -138,13 +140,17 @@ def test_read_bounds_one_wait_and_not_a_whole_upload(
             goal = max(left - 1_000_000, 0)
             while left > goal:
                 left -= len(peer.sock.recv(left - goal))
-            peer.server.released.wait(0.01)
-        peer.send(answer())
+            peer.server.released.wait(0.04)
+        peer.send(answer({"id": "f"}))
 
-    server = serve([slowly], tls=https if tls else None)
-    maker = client.make(base_url=server.url, timeout=Timeout(4.5, read=0.15), ca_bundle=authority.bundle)
-    with within(4.5, 0.25):
-        client.run(maker.files.create(file=b"x" * 16_000_000, purpose="batch"))
+    calls = {}
+    for name, tls in {"plain": None, "tls": https}.items():
+        url = serve([slowly], tls=tls).url
+        maker = client.make(base_url=url, timeout=Timeout(4.5, read=0.35), ca_bundle=authority.bundle)
+        calls[name] = partial(maker.files.create, file=b"x" * 16_000_000, purpose="batch")
+    for name, outcome in at_once(client, calls).items():
+        assert outcome.error is None, f"{name}: {outcome}"
+        assert outcome.seconds > 0.5, name
 
 
 def test_connecting_is_bounded(client: Colour, serve: Serve) -> None:
@@ -153,13 +159,13 @@ def test_connecting_is_bounded(client: Colour, serve: Serve) -> None:
     listener, waiting = full_backlog()
     no_tls = serve([stall]).url.replace("http:", "https:")
     no_tunnel = serve([read_head, stall]).origin
-    late_tunnel = serve([read_head, pause(0.8), send(b"HTTP/1.1 200 OK\r\n\r\n"), stall]).origin
+    late_tunnel = serve([read_head, pause(0.6), send(b"HTTP/1.1 200 OK\r\n\r\n"), stall]).origin
     behind = "https://127.0.0.1:1/v1"
     cases: dict[str, tuple[float, dict[str, Any]]] = {
         "no accept": (T, {"base_url": f"http://127.0.0.1:{listener.getsockname()[1]}/v1"}),
         "no handshake": (T, {"base_url": no_tls}),
         "no tunnel": (T, {"base_url": behind, "proxy": no_tunnel}),
-        "late tunnel": (0.9, {"base_url": behind, "proxy": late_tunnel}),
+        "late tunnel": (0.7, {"base_url": behind, "proxy": late_tunnel}),
     }
     calls = {}
     for name, (seconds, options) in cases.items():
@@ -169,18 +175,38 @@ def test_connecting_is_bounded(client: Colour, serve: Serve) -> None:
     try:
         for name, outcome in at_once(client, calls).items():
             case, _, timer = name.partition(", ")
-            # 0.7: less than a second time-out for the handshake would take
-            timed_out(name, outcome, timer, after=cases[case][0], sent=False, room=0.7)
+            # 0.5: less than a second time-out for the handshake would take
+            timed_out(name, outcome, timer, after=cases[case][0], sent=False, room=0.5)
     finally:
         for sock in (listener, *waiting):
             sock.close()
 
 
+def test_a_slow_connect_leaves_the_handshake_what_is_left(
+    client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The network takes most of the time to connect, then the handshake stalls: one limit for both."""
+    server = serve([stall])
+    real = socket.socket.connect
+
+    def slow(sock: socket.socket, address: Any) -> None:
+        real(sock, address)
+        server.released.wait(0.6)
+
+    monkeypatch.setattr(connection._Socket, "connect", slow, raising=False)
+    calls = {}
+    for timer, timeout in {"total": 0.7, "connect": Timeout(4, connect=0.7)}.items():
+        maker = client.make(base_url=server.url.replace("http:", "https:"), timeout=timeout)
+        calls[timer] = partial(maker.models.retrieve, "m")
+    for timer, outcome in at_once(client, calls).items():
+        timed_out(timer, outcome, timer, after=0.7, sent=False, room=0.5)
+
+
 def test_total_holds_behind_a_tunnel(client: Colour, serve: Serve, authority: Authority, https: ssl.SSLContext) -> None:
     """The tunnel opens, TLS works, the server behind it stalls: now the request was sent."""
     proxy = serve([read_head, send(b"HTTP/1.1 200 OK\r\n\r\n"), start_tls(https), read, stall])
-    maker = client.make(base_url="https://127.0.0.1:1/v1", proxy=proxy.origin, timeout=0.4, ca_bundle=authority.bundle)
-    with within(1.4, 0.4), pytest.raises(APITimeoutError) as caught:
+    maker = client.make(base_url="https://127.0.0.1:1/v1", proxy=proxy.origin, timeout=0.3, ca_bundle=authority.bundle)
+    with within(1.3, 0.3), pytest.raises(APITimeoutError) as caught:
         client.run(maker.models.retrieve("m"))
     assert (caught.value.timer, caught.value.sent) == ("total", True)
 
@@ -188,9 +214,9 @@ def test_total_holds_behind_a_tunnel(client: Colour, serve: Serve, authority: Au
 def test_read_bounds_one_wait_for_bytes(client: Colour, serve: Serve) -> None:
     """`read` fires when nothing comes for so long, long before the total; it lets pass what keeps coming."""
     silent = serve([read, send(head(200, content_length="10")), stall])
-    text = b'{"ok": "slowly but surely"}'
+    text = b'{"ok": "slow, sure"}'
     dripping = serve([read, send(head(200, content_length=str(len(text)))), drip(text)])
-    timeout = Timeout(4, read=0.3)
+    timeout = Timeout(4, read=0.25)
     outcomes = at_once(
         client,
         {
@@ -198,9 +224,9 @@ def test_read_bounds_one_wait_for_bytes(client: Colour, serve: Serve) -> None:
             "dripping": lambda: client.make(base_url=dripping.url, timeout=timeout).get("/x", cast_to=object),
         },
     )
-    timed_out("silent", outcomes["silent"], "read", after=0.3)
-    assert outcomes["dripping"].value == {"ok": "slowly but surely"}
-    assert outcomes["dripping"].seconds > 0.4
+    timed_out("silent", outcomes["silent"], "read", after=0.25)
+    assert outcomes["dripping"].value == {"ok": "slow, sure"}
+    assert outcomes["dripping"].seconds > 0.3
 
 
 def test_a_calls_own_timeout_replaces_the_clients(client: Colour, serve: Serve) -> None:
@@ -332,20 +358,20 @@ def test_a_stream_without_content_ends(client: Colour, serve: Serve) -> None:
 def test_a_stream_with_content_may_last(client: Colour, serve: Serve) -> None:
     """`timeout` bounds the beginning of a stream and each wait in it, not the whole."""
     texts = ["a", "b", "c", "d", "e", "f"]
-    steps = [step for text in texts for step in (send(event(piece(text))), pause(0.1))]
+    steps = [step for text in texts for step in (send(event(piece(text))), pause(0.06))]
     end = send(event(piece(None, "stop")) + event("[DONE]") + chunk(b""))
     server = serve([read, send(STREAM_HEAD), *steps, end])
-    with within(4, 0.5):
-        stream = client.run(stream_of(client.make(base_url=server.url, timeout=0.4)))
+    with within(4, 0.35):
+        stream = client.run(stream_of(client.make(base_url=server.url, timeout=0.3)))
         items = client.items(stream)
     assert "".join(item.choices[0].delta.content or "" for item in items) == "abcdef"
 
 
 def test_idle_has_a_limit_of_its_own(client: Colour, serve: Serve) -> None:
     """`Timeout(idle=…)` bounds the stream alone: its headers may take longer."""
-    server = serve([read, pause(0.3), send(STREAM_HEAD + event(piece("Hi"))), repeat(chunk(b":\n"))])
-    with within(2.0, 0.45):
-        stream = client.run(stream_of(client.make(base_url=server.url, timeout=Timeout(4, idle=0.2))))
+    server = serve([read, pause(0.2), send(STREAM_HEAD + event(piece("Hi"))), repeat(chunk(b":\n"))])
+    with within(2.0, 0.25):
+        stream = client.run(stream_of(client.make(base_url=server.url, timeout=Timeout(4, idle=0.1))))
         with pytest.raises(APITimeoutError) as caught:
             client.items(stream)
     assert caught.value.timer == "idle"
@@ -384,18 +410,18 @@ def test_a_stream_whose_headers_drip_ends_with_the_total(client: Colour, serve: 
 def test_a_body_read_on_demand_may_last_as_long_as_it_comes(client: Colour, serve: Serve) -> None:
     """Inside `with_streaming_response` each wait is bounded, not the whole: large downloads take their time."""
     server = serve(
-        [read, send(head(200, content_length="20")), drip(b"a" * 20, 0.02)],
+        [read, send(head(200, content_length="20")), drip(b"a" * 20, 0.015)],
         [read, send(head(200, content_length="20")), send(b"aaa"), stall],
     )
-    files = client.make(base_url=server.url, timeout=0.3).with_streaming_response.files
+    files = client.make(base_url=server.url, timeout=0.25).with_streaming_response.files
     opened = files.content("f")
     response = client.enter(opened)
-    with within(4, 0.35):
+    with within(4, 0.28):
         assert client.run(response.read()) == b"a" * 20
     client.leave(opened)
     opened = files.content("f")
     response = client.enter(opened)
-    with within(1.3, 0.25), pytest.raises(APITimeoutError):
+    with within(1.25, 0.2), pytest.raises(APITimeoutError):
         client.run(response.read())
     client.leave(opened)
 
@@ -407,8 +433,8 @@ def test_time_outs_hold_with_a_manager_of_the_callers(client: Colour, serve: Ser
     """`http_client=` changes who owns the connections, not what `timeout` promises about a body or a stream."""
     length = head(200, content_length=str(LONG))
     dripped = serve([read, send(length), drip(b" " * LONG)])
-    late = serve([read, pause(0.8), send(length), stall])
-    closing = serve([read, pause(0.8), send(head(200, connection="close")), stall])
+    late = serve([read, pause(0.6), send(length), stall])
+    closing = serve([read, pause(0.6), send(head(200, connection="close")), stall])
     silent = serve([read, send(STREAM_HEAD + event(piece("Hi"))), stall])
     with urllib3.PoolManager() as manager:
 
@@ -418,14 +444,14 @@ def test_time_outs_hold_with_a_manager_of_the_callers(client: Colour, serve: Ser
         outcomes = at_once(
             client,
             {
-                "dripped": lambda: make(dripped, 0.9).get("/x", cast_to=object),
-                "late": lambda: make(late, 0.9).get("/x", cast_to=object),
-                "closing": lambda: make(closing, 0.9).get("/x", cast_to=object),
+                "dripped": lambda: make(dripped, 0.7).get("/x", cast_to=object),
+                "late": lambda: make(late, 0.7).get("/x", cast_to=object),
+                "closing": lambda: make(closing, 0.7).get("/x", cast_to=object),
                 "silent stream": lambda: walk(client, make(silent, Timeout(4, idle=T)), []),
             },
         )
-    # 0.7: less than a second time-out for the body would take
+    # 0.5: less than a second time-out for the body would take
     for name in ("dripped", "late", "closing"):
         assert isinstance(outcomes[name].error, APITimeoutError), name
-        assert 0.85 <= outcomes[name].seconds <= 1.6, name
+        assert 0.65 <= outcomes[name].seconds <= 1.2, name
     timed_out("silent stream", outcomes["silent stream"], "idle", after=T)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..._lazy import lazy
 
-__getattr__, __dir__, __all__ = lazy(
+_lazily = lazy(
     __name__,
     {
         "completion": "ChatCompletion Choice ChoiceLogprobs ChatCompletionTokenLogprob TopLogprob"
@@ -173,3 +173,6 @@ if TYPE_CHECKING:
         Voice as Voice,
         VoiceID as VoiceID,
     )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..._lazy import lazy
 
-__getattr__, __dir__, __all__ = lazy(
+_lazily = lazy(
     __name__,
     {
         # what comes back
@@ -840,3 +840,6 @@ if TYPE_CHECKING:
     from .web_search_tool import (
         WebSearchTool as WebSearchTool,
     )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..._lazy import lazy
 
-__getattr__, __dir__, __all__ = lazy(
+_lazily = lazy(
     __name__,
     {
         "names": "AllModels ChatModel FunctionParameters Metadata OAuthErrorCode ReasoningEffort ResponsesModel",
@@ -64,3 +64,6 @@ if TYPE_CHECKING:
         Grammar as Grammar,
         Text as Text,
     )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

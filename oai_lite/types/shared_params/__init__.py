@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._lazy import lazy
 
-__getattr__, __dir__, __all__ = lazy(
+_lazily = lazy(
     __name__,
     {
         "params": "ChatModel ComparisonFilter CompoundFilter CustomToolInputFormat DecisionInputJSON"
@@ -41,3 +41,6 @@ if TYPE_CHECKING:
         ResponsesModel as ResponsesModel,
         Text as Text,
     )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily
