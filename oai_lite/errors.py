@@ -82,10 +82,12 @@ def _rebuild(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, A
 class APIConnectionError(APIError):
     """The request did not reach the server, or its answer did not (all) come back. The cause is in `__cause__`.
 
-    `sent` is False where not one byte of the request can have reached the server.
+    `sent` is False where not one byte of the request can have reached the server. `final` says why trying again is of no use (an
+    untrusted certificate), None where it may be.
     """
 
     sent: bool
+    final: str | None
 
     def __init__(
         self,
@@ -97,6 +99,7 @@ class APIConnectionError(APIError):
     ) -> None:
         super().__init__(message, request, body=body)
         self.sent = sent
+        self.final = None
 
 
 class APITimeoutError(APIConnectionError):

@@ -167,19 +167,17 @@ class _Attempts:
         if exchange.aborted:
             raise error
         replayable = self.rewind(exchange.sent)
-        if (
-            exchange.reused
-            and not exchange.received
-            and not isinstance(error, APITimeoutError)
-            and replayable
-            and not self.fresh
-        ):
-            # The server had closed the pooled connection before our request reached it. Again, on a new one, at no cost.
-            self.fresh = True
-            return None
         timed_out = isinstance(error, APITimeoutError)
         starts_work = self.call.starts_work and not self.call.options.get("resend", False)
-        failure = Failure(sent=exchange.sent, timed_out=timed_out, replayable=replayable, starts_work=starts_work)
+        stale = exchange.reused and not exchange.received and not timed_out
+        if stale and replayable and not self.fresh and not (starts_work and exchange.sent):
+            # The server had closed the pooled connection before our request reached it. Again, on a new one, at no cost. That
+            # it did is all but certain, which is not enough for work that costs money.
+            self.fresh = True
+            return None
+        failure = Failure(
+            sent=exchange.sent, timed_out=timed_out, replayable=replayable, starts_work=starts_work, final=error.final
+        )
         outcome = "timed out" if timed_out else "connection failed"
         return self._decide(failure, error, f"{outcome} ({'sent' if exchange.sent else 'not sent'})")
 
@@ -276,13 +274,15 @@ _CREDENTIALS = ("Authorization", "api-key", "Cookie", "Proxy-Authorization", "Op
 
 
 def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
-    """The request of this attempt: authorised, then prepared by every plugin."""
+    """The request of this attempt: authorised, then prepared by every plugin. Neither sees a request to another origin: what
+    they add may be a credential."""
     request = state.request
     auth = core.auth
-    if auth is not None and not state.foreign and not _own_authorization(core, state.call):
-        if origin_of(request.url) == core.origin:
-            credentials = yield from auth.flow(request)
-            request = request.replace(headers={**credentials, **request.headers})
+    if state.foreign or origin_of(request.url) != core.origin:
+        return request
+    if auth is not None and not _own_authorization(core, state.call):
+        credentials = yield from auth.flow(request)
+        request = request.replace(headers={**credentials, **request.headers})
     for prepare in core.prepare:
         request = prepare(request)
     return request

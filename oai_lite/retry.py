@@ -39,7 +39,7 @@ def retries_of(value: object) -> int:
 class Failure:
     """What an attempt came to. `status` is None where no answer came."""
 
-    __slots__ = ("code", "headers", "replayable", "sent", "starts_work", "status", "timed_out")
+    __slots__ = ("code", "final", "headers", "replayable", "sent", "starts_work", "status", "timed_out")
 
     def __init__(
         self,
@@ -51,6 +51,7 @@ class Failure:
         timed_out: bool = False,
         replayable: bool = True,
         starts_work: bool = False,
+        final: str | None = None,
     ) -> None:
         self.status: int | None = status
         self.headers: Headers | None = headers
@@ -59,6 +60,7 @@ class Failure:
         self.timed_out: bool = timed_out
         self.replayable: bool = replayable
         self.starts_work: bool = starts_work
+        self.final: str | None = final  # why the same request would fail the same way again
 
 
 class Budget:
@@ -125,6 +127,8 @@ def _hopeless(failure: Failure) -> str | None:
     """Why this failure is final, or None."""
     if not failure.replayable:
         return "the request's body cannot be sent again (its file or generator cannot be rewound)"
+    if failure.final is not None:
+        return failure.final
     if failure.status is None:
         if failure.sent and failure.starts_work:
             return (

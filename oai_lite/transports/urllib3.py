@@ -15,7 +15,7 @@ import os
 import socket
 import threading
 import time
-from http.client import HTTPResponse, IncompleteRead
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -90,11 +90,13 @@ class StreamBody:
                 data = raw.read1(READ_SIZE)
                 if not data:
                     _check_unpacked(raw)
-            if (
-                not data and self._exchange.aborted
-            ):  # a socket that is shut down ends like one whose server has finished
+            if not data and self._exchange.aborted:
+                # A socket that is shut down ends like one whose server has finished.
                 raise ConnectionAbortedError
         except Exception as error:
+            if not _is_failure(error, self._exchange):
+                self._drop()
+                raise
             translated = _translate(error, self._request, self._exchange)
             self._drop()
             raise translated from error
@@ -183,6 +185,8 @@ class Urllib3Transport:
                 raise _translate(error, request, exchange) from error
             raw = None
         except Exception as error:
+            if not _is_failure(error, exchange):
+                raise
             raise _translate(error, request, exchange) from error
         finally:
             serving.exchange = None
@@ -331,6 +335,12 @@ def _proxy_login(proxy: str) -> dict[str, str] | None:
     return urllib3.make_headers(proxy_basic_auth=unquote(login)) if login else None
 
 
+def _is_failure(error: Exception, exchange: Exchange) -> bool:
+    """Whether this is a connection's failure, and not a mistake in a program. A socket that is shut down under a read may fail
+    in any way."""
+    return exchange.aborted or isinstance(error, (OSError, HTTPError, HTTPException))
+
+
 def _translate(error: BaseException, request: Request, exchange: Exchange) -> APIConnectionError:
     """Our error for whatever urllib3, http.client, ssl or socket raised; the detail goes into a note."""
     shown = request.without_secrets()
@@ -352,9 +362,12 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
     reason = "the call was cancelled" if exchange.aborted else _reason(error)
     new.add_note(f"{request.method} {shown.url}: {reason}")
     if isinstance(error, SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
-        store = os.environ.get("SSL_CERT_FILE") or "the system's store"
+        new.final = "the server's certificate is not trusted"
+        file = os.environ.get("SSL_CERT_FILE")
+        store = f"SSL_CERT_FILE ({file})" if file else "the system's store"
         new.add_note(
-            f"Certificates were checked against ca_bundle=, if given, else {store}; a company's own CA goes there."
+            f"Certificates were checked against ca_bundle=, if given, else {store}; to trust another CA, such as a company's "
+            "own, pass ca_bundle= or set SSL_CERT_FILE."
         )
     return new
 

@@ -99,7 +99,6 @@ def names() -> None:
     print(oai_lite.chatt)  # wrong: misspelt
     print(oai_lite.chat.complitions)  # wrong: misspelt
     oai_lite.api_kee = "key"  # wrong: misspelt
-    oai_lite.max_retries = "3"  # wrong: no number
     print(types.Embedding, types.responses.Response, types.shared_params.Reasoning, oai_lite.chat)
 
 

@@ -235,3 +235,14 @@ def test_a_stream_behind_a_redirect(client: Colour, serve: Serve) -> None:
     with pytest.raises(NotFoundError, match="Error code: 404 - gone"):
         client.run(maker.chat.completions.create(messages=[], model="m", stream=True))
     assert len(server.connections) == 1
+
+
+def test_plugins_do_not_see_what_goes_elsewhere() -> None:
+    """What a `prepare` hook adds may be a credential, so it is not asked about a request to another origin."""
+    core = core_of()
+    core.prepare.append(lambda request: request.replace(headers={**request.headers, "X-Signed": "yes"}))
+    steps = Steps(call_flow(core, call_of("GET")))
+    assert steps.send.request.headers["X-Signed"] == "yes"
+    steps.put(redirect(302, "https://other.example/there"))
+    assert steps.send.request.url == "https://other.example/there"
+    assert "X-Signed" not in steps.send.request.headers

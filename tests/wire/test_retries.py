@@ -611,3 +611,49 @@ def test_a_cut_error_body_keeps_its_status(client: Colour, serve: Serve) -> None
     opened = client.make(base_url=server.url).with_streaming_response.models.retrieve("m")
     with pytest.raises(OpenAIError, match="Error code: 400"):
         client.enter(opened)
+
+
+# ---------------------------------------------------------------------- what must not be repeated
+
+
+@pytest.mark.parametrize("resend", [False, True])
+def test_paid_work_is_not_replayed_for_free(resend: bool) -> None:
+    """A dead pooled connection all but certainly swallowed the request; for work that costs money that is not enough."""
+    call = call_of(resend=resend)
+    call.starts_work = True
+    steps = start(call, max_retries=0)
+    exchange = steps.send.exchange
+    exchange.sent = exchange.reused = True
+    if resend:
+        assert steps.throw(APIConnectionError(sent=True)) is not None
+        assert steps.send.exchange.fresh
+    else:
+        with pytest.raises(APIConnectionError) as caught:
+            steps.throw(APIConnectionError(sent=True))
+        assert len(caught.value.attempts) == 1
+
+
+def test_what_fails_the_same_way_again_is_not_tried_again() -> None:
+    """An untrusted certificate is no more trusted a second later: one attempt, and the notes say why."""
+    steps = start(max_retries=5)
+    error = APIConnectionError(sent=False)
+    error.final = "the server's certificate is not trusted"
+    with pytest.raises(APIConnectionError) as caught:
+        steps.throw(error)
+    assert len(caught.value.attempts) == 1
+    assert "the server's certificate is not trusted" in notes(caught.value)
+
+
+def test_mistakes_in_a_program_are_no_connection_errors(client: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no failure of a connection comes out as it is, and is not tried again."""
+    asked: list[int] = []
+
+    def broken(*args: Any, **options: Any) -> Any:
+        asked.append(1)
+        raise NameError("a mistake")
+
+    monkeypatch.setattr("urllib3.connectionpool.HTTPConnectionPool.urlopen", broken)
+    maker = client.make(base_url="http://127.0.0.1:9", max_retries=3)
+    with pytest.raises(NameError, match="a mistake"):
+        client.run(maker.models.retrieve("m"))
+    assert asked == [1]
