@@ -588,13 +588,9 @@ def test_a_closed_stream_ends_for_its_reader_between_items(client: Colour, serve
     """Closed where nobody waits: the next look finds the end, and the items that had come are not handed out."""
     server = serve([read, send(whole_stream("a", "b", "c")), watch])
     stream = client.run(chat(client.make(base_url=server.url), stream=True))
-    closer = stream.close
-
-    async def first() -> Any:
-        return await anext(stream)
-
-    assert client.run(first() if client.asynchronous else next(stream)).choices[0].delta.content == "a"
-    client.run(closer())
+    first = client.run(anext(stream) if client.asynchronous else next(stream))
+    assert first.choices[0].delta.content == "a"
+    client.run(stream.close())
     assert client.items(stream) == []
 
 
