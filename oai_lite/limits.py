@@ -132,14 +132,11 @@ class Exchange:
         if self.aborted:
             raise ConnectionAbortedError("the call was cancelled")
         deadline = self.deadline
-        if deadline is None:
-            self.timer = name
-            return limit
-        left = deadline - now
-        if limit is not None and limit < left:
-            self.timer = name
-            return limit
-        self.timer = self.deadline_timer
-        if left <= 0:
+        left = None if deadline is None else deadline - now
+        if left is None or (limit is not None and limit < left):
+            self.timer, left = name, limit
+        else:
+            self.timer = self.deadline_timer
+        if left is not None and left <= 0:  # a socket would take zero for "do not wait at all"
             raise TimeoutError("no time left")
         return left

@@ -207,6 +207,13 @@ def test_decode_as(tp: Any, content: bytes, made: object) -> None:
     assert decode_as(tp, content, INFO) == made
 
 
+def test_an_error_in_plain_json() -> None:
+    """Where any object is promised, only one that holds nothing but an error is an error."""
+    with pytest.raises(APIError, match="^m$"):
+        decode_as(dict, b'{"error": {"message": "m"}}', INFO)
+    assert decode_as(dict, b'{"error": "m", "a": 1}', INFO) == {"error": "m", "a": 1}
+
+
 def test_request_id_is_on_the_top_object_only() -> None:
     """Items of a list that is the whole answer have no id of their own."""
     made = decode_as(FileObject, b'{"id": "f"}', INFO)

@@ -79,7 +79,6 @@ class Thing(Model):
         (-0.0, "-0.0"),
         ([], "[]"),
     ],
-    ids=lambda value: repr(value)[:30],
 )
 def test_json(value: object, text: str) -> None:
     """Compact JSON in UTF-8, characters as they are; any mapping is an object, any other iterable a list."""

@@ -284,7 +284,7 @@ def test_errors_are_pickled(error: BaseException) -> None:
     again = pickle.loads(pickle.dumps(_with_note(error)))
     assert type(again) is type(error)
     assert str(again) == str(error)
-    assert again.args == error.args
+    assert again.args == error.args == (str(error),)
     assert again.__notes__ == ["a note"]
     assert set(vars(again)) == set(vars(error))
     for name, value in vars(error).items():
@@ -322,6 +322,10 @@ def test_defaults() -> None:
     assert str(APIConnectionError()) == "Connection error."
     assert str(APITimeoutError()) == "Request timed out."
     assert APIConnectionError().body is None
-    assert APITimeoutError().timer is None
+    assert (APITimeoutError().timer, APITimeoutError().sent, APIConnectionError().sent) == (None, True, True)
+    assert (StreamTruncatedError("m").events, StreamTruncatedError("m").partial) == (0, None)
+    broken = APIResponseValidationError("m")
+    assert (broken.status_code, broken.request_id, broken.response) == (None, None, None)
+    assert APIResponseValidationError("m", response=info(201, x_request_id="r")).status_code == 201
     assert "length limit" in str(LengthFinishReasonError(completion=None))
     assert "content filter" in str(ContentFilterFinishReasonError())

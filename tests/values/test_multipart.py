@@ -326,6 +326,11 @@ def _closed() -> io.BytesIO:
             "got a tuple of 1",
         ),
         (
+            ("n", b"x", None, None, None),
+            "POST /files: file: expected (name, content), (name, content, type) or (name, content, type, headers), "
+            "got a tuple of 5",
+        ),
+        (
             (pathlib.Path("x"), b"y"),
             f"POST /files: file: the file's name and type must be text or None, got {type(pathlib.Path()).__name__} and NoneType",
         ),

@@ -12,6 +12,7 @@ import urllib3
 import oai_lite
 from oai_lite import NOT_GIVEN, NotGiven, Omit, Timeout, not_given, omit
 from oai_lite.errors import ArgumentError
+from oai_lite.limits import Exchange
 from oai_lite.request import Headers, RateLimit, Request, ResponseInfo, given, merge_headers
 
 # ---------------------------------------------------------------------- Headers
@@ -102,6 +103,7 @@ def test_merge_headers(base: dict[str, str], extra: dict[str, object], merged: d
         (Timeout(connect=None), None, None, None, None),
         (Timeout(3, connect=None), 3.0, None, 3.0, 3.0),
         (Timeout(None, idle=7), None, 5.0, None, 7.0),
+        (1e9, 1e9, 5.0, 1e9, 1e9),
         (float("inf"), None, 5.0, None, None),
         (1e30, None, 5.0, None, None),
     ],
@@ -142,12 +144,60 @@ def test_timeouts_that_are_none(wrong: Any) -> None:
 def test_timeouts_are_values() -> None:
     """Equal if all four limits are, hashable, shown with all four, and the same object where they are one already."""
     assert Timeout(5) == Timeout(5.0, connect=5) != Timeout(6)
-    assert Timeout(5) != 5
+    assert Timeout(5) != 5 and (Timeout(5) == 5) is False
     assert len({Timeout(5), Timeout(5.0), Timeout(6)}) == 2
     assert repr(Timeout(20, idle=3)) == "Timeout(20.0, connect=5.0, read=20.0, idle=3.0)"
     made = Timeout(1)
     assert Timeout.of(made) is made
     assert copy.deepcopy(made) == pickle.loads(pickle.dumps(made)) == made
+
+
+# ---------------------------------------------------------------------- Exchange
+
+
+@pytest.mark.parametrize(
+    ("deadline", "limit", "wait", "timer"),
+    [
+        (None, None, None, "read"),
+        (None, 3.0, 3.0, "read"),
+        (110.0, None, 10.0, "total"),
+        (110.0, 3.0, 3.0, "read"),
+        (110.0, 30.0, 10.0, "total"),
+        (110.0, 10.0, 10.0, "total"),
+    ],
+)
+def test_waiting(deadline: float | None, limit: float | None, wait: float | None, timer: str) -> None:
+    """A step may take what both its own limit and the deadline allow; which of them would fire is known."""
+    exchange = Exchange(deadline)
+    assert exchange.wait(100.0, limit, "read") == wait
+    assert exchange.timer == timer
+
+
+@pytest.mark.parametrize(
+    ("deadline", "limit", "timer"),
+    [(100.0, None, "idle"), (90.0, 5.0, "idle"), (None, 0.0, "read"), (110.0, 0.0, "read")],
+)
+def test_no_time_left(deadline: float | None, limit: float | None, timer: str) -> None:
+    """Past the deadline, or with a limit of nothing, a step is not begun (a socket would read zero as "do not wait")."""
+    exchange = Exchange(deadline)
+    exchange.deadline_timer = "idle"
+    with pytest.raises(TimeoutError, match="^no time left$"):
+        exchange.wait(100.0, limit, "read")
+    assert exchange.timer == timer
+
+
+def test_aborting() -> None:
+    """`abort` tells whoever watches, at once, and no step is begun any more."""
+    told: list[bool] = []
+    exchange = Exchange()
+    exchange.abort()
+    exchange = Exchange()
+    assert not exchange.aborted
+    exchange.on_abort = lambda: told.append(exchange.aborted)
+    exchange.abort()
+    assert told == [True]
+    with pytest.raises(ConnectionAbortedError):
+        exchange.wait(0.0, None, "read")
 
 
 # ---------------------------------------------------------------------- markers
@@ -215,6 +265,13 @@ def test_rate_limits() -> None:
     assert (limit.reset_requests, limit.reset_tokens) == ("1s", "60")
     assert limit.remaining_requests is None
     assert repr(limit) == "<RateLimit limit_requests=60, remaining_tokens=149984, reset_requests=1s, reset_tokens=60>"
+
+
+@pytest.mark.parametrize("odd", ["", "-1", "1.5", "²", "many", "9" * 30])
+def test_odd_rate_limits(odd: str) -> None:
+    """A count that is no number that could be one stays text."""
+    limit: Any = RateLimit(Headers({"x-ratelimit-limit-tokens": odd}))
+    assert limit.limit_tokens == odd
 
 
 def test_response_info() -> None:

@@ -86,7 +86,7 @@ def test_a_whole_stream_in_any_two_parts(body: bytes, make: Make, terminal: byte
 
 
 @pytest.mark.parametrize(("body", "make", "terminal"), [row[1:] for row in STREAMS], ids=[row[0] for row in STREAMS])
-@settings(max_examples=40, derandomize=True, deadline=None, database=None)
+@settings(max_examples=25, derandomize=True, deadline=None, database=None)
 @given(data=st.data())
 def test_any_cut_in_any_split(body: bytes, make: Make, terminal: bytes, data: st.DataObject) -> None:
     """However a cut-off stream is split, it ends as it does in one piece."""

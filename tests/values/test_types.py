@@ -121,7 +121,15 @@ def test_nothing_is_imported_before_it_is_used() -> None:
         "assert loaded == {'oai_lite.types._official', 'oai_lite.types.chat', 'oai_lite.types.responses'}, loaded\n"
         "oai_lite.types.chat.ChatCompletion\n"
         "assert 'oai_lite.types.chat.params' not in sys.modules\n"
+        "assert 'ChatCompletion' in vars(oai_lite.types.chat)\n"  # the next look-up is a plain one
     )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
+def test_packages_are_found_through_their_parents() -> None:
+    """No import is needed for what stands below the top: `oai_lite.types.chat.completions` leads there."""
+    script = "import oai_lite\nassert oai_lite.types.chat.completions.MessageListParams"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
 
@@ -273,6 +281,13 @@ def test_wrong_paths(path: str) -> None:
     """A path that spells no name is a ModuleNotFoundError, as for any package."""
     with pytest.raises(ModuleNotFoundError, match="No module named 'oai_lite.types."):
         importlib.import_module(f"oai_lite.types.{path}")
+
+
+def test_other_packages_are_left_alone() -> None:
+    """Paths like these are made up below `types` only."""
+    for path in ("json.json_decoder", "oai_lite.open_ai", "oai_lite.chat_completion"):
+        with pytest.raises(ModuleNotFoundError):
+            importlib.import_module(path)
 
 
 def test_wrong_names_in_good_paths() -> None:

@@ -26,6 +26,7 @@ from oai_lite.flow import Call, Flow, Once, Send, Sleep
 from oai_lite.limits import Exchange
 from oai_lite.request import Request
 from oai_lite.transports import connection, threads
+from oai_lite.transports.urllib3 import Urllib3Transport
 
 from ..conftest import Colour
 from ..support.scripted import (
@@ -126,11 +127,16 @@ class Moment:
     scheme: str = "http"
 
 
+def hello(peer: Peer) -> None:
+    """Take the client's first words of TLS: the handshake has begun."""
+    peer.receive()
+
+
 LENGTH = head(200, content_length="1000")
 MOMENTS = {
-    "the TLS handshake": Moment([watch], scheme="https"),
+    "the TLS handshake": Moment([hello, watch], scheme="https"),
     "the tunnel": Moment([read_head, watch], scheme="proxy"),
-    "the TLS handshake in a tunnel": Moment([read_head, OPENED, watch], scheme="proxy"),
+    "the TLS handshake in a tunnel": Moment([read_head, OPENED, hello, watch], scheme="proxy"),
     "waiting for headers": Moment([read, watch]),
     "half of the headers": Moment([read, send(LENGTH[:30]), watch]),
     "reading a body": Moment([read, send(LENGTH + b"{"), watch]),
@@ -365,6 +371,52 @@ def test_cancelled_at_any_moment(serve: Serve, stream: bool) -> None:
     before = our_threads()
     run(main())
     assert threads_end(before)
+
+
+@pytest.mark.parametrize("when", ["before its thread has ended", "before it is handed over", "after that"])
+def test_cancelled_as_the_answer_arrives(serve: Serve, monkeypatch: pytest.MonkeyPatch, when: str) -> None:
+    """An answer that is there, still unread, in the moment of the cancellation is not left open: nobody would ever close it."""
+    server = serve([read, send(STREAM_HEAD + event(piece("a"))), watch])
+    settle = threads._settle
+    tasks: list[asyncio.Task[Any]] = []
+
+    def settle_and_cancel(future: Any, result: Any, error: Any) -> None:
+        if when == "before it is handed over":
+            tasks[0].cancel()
+        settle(future, result, error)
+        if when == "after that":
+            tasks[0].cancel()
+
+    monkeypatch.setattr(threads, "_settle", settle_and_cancel)
+    bodies: list[Any] = []
+    send_one = Urllib3Transport.send
+
+    def noted(*arguments: Any) -> Any:
+        response = send_one(*arguments)
+        bodies.append(response.body)
+        if when == "before its thread has ended":
+            loops[0].call_soon_threadsafe(tasks[0].cancel)
+            assert cancelled.wait(SOON)
+        return response
+
+    loops: list[asyncio.AbstractEventLoop] = []
+    cancelled = threading.Event()
+    monkeypatch.setattr(Urllib3Transport, "send", noted)
+
+    async def main() -> None:
+        async with make(base_url=server.url, timeout=4.5) as maker:
+            loops.append(asyncio.get_running_loop())
+            tasks.append(asyncio.create_task(walk(maker)))
+            with pytest.raises(asyncio.CancelledError):
+                await tasks[0]
+            cancelled.set()
+            assert await seen(server.peer().gone)
+        assert threads_end(before)
+        await asyncio.sleep(0)  # what a thread left for the loop to do
+        assert bodies[0]._raw is None
+
+    before = our_threads()
+    run(main())
 
 
 def test_cancellations_among_many_calls(serve: Serve) -> None:
