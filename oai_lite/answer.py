@@ -85,8 +85,6 @@ def _loads(text: str) -> Any:
 
 def _decode_page(call: Call, content: bytes, info: ResponseInfo) -> Any:
     value = parse_json(content, info, call.where)
-    if value is None:
-        return None
     if type(value) is list:  # some servers leave the envelope out
         value = {"data": value}
     if type(value) is not dict:

@@ -241,8 +241,7 @@ class PagedEndpoint(Method, Generic[P, T, SP, AP]):
         first = call
 
         def with_pager(page: Any, made_by: Call) -> Any:
-            if page is not None:
-                page.__dict__[_PAGER] = (lambda call: client._start(call, "plain"), made_by)
+            page.__dict__[_PAGER] = (lambda call: client._start(call, "plain"), made_by)
             return page
 
         first.after = with_pager

@@ -300,7 +300,9 @@ def test_a_bare_list_is_a_page(client: Colour, serve: Serve) -> None:
     assert [model.id for model in client.items(client.make(base_url=server.url).models.list())] == ["m1"]
 
 
-@pytest.mark.parametrize(("body", "kind"), [(b'"text"', "str"), (b"5", "int"), (b"true", "bool")])
+@pytest.mark.parametrize(
+    ("body", "kind"), [(b'"text"', "str"), (b"5", "int"), (b"true", "bool"), (b"null", "NoneType")]
+)
 def test_no_page_at_all(client: Colour, serve: Serve, body: bytes, kind: str) -> None:
     """JSON that can be no page is an error."""
     server = serve(loop(read, send(answer(body))))

@@ -432,6 +432,7 @@ def test_faults_of_a_proxy(
         f"{LOGIN}@127.0.0.1:port",
         f"http://{LOGIN}@",
     ],
+    ids=["a word as port", "port too high", "half a bracket", "a slash", "SOCKS", "no scheme", "no host"],
 )
 @pytest.mark.parametrize("way", ["option", "environment"])
 def test_a_proxy_that_is_no_url(
@@ -459,6 +460,7 @@ def test_a_proxy_that_is_no_url(
         f"http://{LOGIN}@127.0.0.1/v1/responses",
         f"http://127.0.0.1/v1/v1?code={QUERY}",
     ],
+    ids=["a word as port", "port too high", "half a bracket", "no scheme", "FTP", "v1 twice", "an endpoint", "a query"],
 )
 def test_an_address_that_cannot_be(client: Colour, seen: Seen, url: str) -> None:
     """An address with a password in it that is refused is not repeated with it."""
@@ -542,7 +544,9 @@ def test_bad_options(client: Colour, seen: Seen, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("bad", "kind"), [(f"{KEY}\n", ArgumentError), (KEY.encode(), ArgumentError), (LookupError("vault"), LookupError)]
+    ("bad", "kind"),
+    [(f"{KEY}\n", ArgumentError), (KEY.encode(), ArgumentError), (LookupError("vault"), LookupError)],
+    ids=["a line feed", "bytes", "an error"],
 )
 def test_bad_keys_of_a_function(client: Colour, serve: Serve, seen: Seen, bad: Any, kind: type[Exception]) -> None:
     """A function that gives a bad key, or none, is told so without the key."""
@@ -609,7 +613,11 @@ def test_a_preparation_that_fails(client: Colour, serve: Serve, seen: Seen) -> N
     assert leaks(texts_of(error)) == []
 
 
-@pytest.mark.parametrize("value", [f"{CALL}\n", f"{CALL}\u20ac", CALL.encode() + b"\n", [CALL]])
+@pytest.mark.parametrize(
+    "value",
+    [f"{CALL}\n", f"{CALL}\u20ac", CALL.encode() + b"\n", [CALL]],
+    ids=["a line feed", "letters", "bytes", "a list"],
+)
 def test_a_preparation_that_sets_a_bad_header(client: Colour, serve: Serve, seen: Seen, value: Any) -> None:
     """What only the last step notices is named without its value, too."""
 
