@@ -13,11 +13,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
+from .request import Response
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
 
     from .limits import Exchange
-    from .request import Request, Response
+    from .request import Request
 
 T = TypeVar("T")
 
@@ -47,7 +49,7 @@ class Effect(Generic[T]):
 Flow: TypeAlias = Generator[Effect[Any], Any, T]
 
 
-class Send(Effect["Response"]):
+class Send(Effect[Response]):
     """Send a request within the limits of `exchange`; with `stream`, come back as soon as the headers are there."""
 
     __slots__ = ("exchange", "request", "stream")
