@@ -35,6 +35,7 @@ from typing import (
     overload,
 )
 
+from .answer import result_of
 from .call import Call
 from .declared import OPTION_NAMES, Declared, RequestOptions as RequestOptions
 from .encode import path_segment
@@ -176,8 +177,6 @@ class _Calling:
 
     def __iter__(self) -> Any:
         core = yield self
-        from .answer import result_of
-
         answer = yield from send(core, self.spec)
         return result_of(answer)
 

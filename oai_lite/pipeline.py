@@ -104,7 +104,8 @@ def send(core: Core, call: Call) -> Flow[Answer]:
         exchange = Exchange(deadline, timeout.connect, timeout.read, fresh=state.fresh)
         try:
             ready = yield from _authorised(core, state)
-            core.observe("request", request=ready.without_secrets(), attempt=state.retries) if core.observers else None
+            if core.observers:
+                core.observe("request", request=ready.without_secrets(), attempt=state.retries)
             response = yield from Send(ready, exchange, call.on_demand)
         except APIConnectionError as error:
             wait = state.broken(error, exchange)
@@ -112,7 +113,8 @@ def send(core: Core, call: Call) -> Flow[Answer]:
             if response.status < 300:
                 info = state.info(response, core.clock() - start)
                 state.succeeded()
-                core.observe("response", info=info) if core.observers else None
+                if core.observers:
+                    core.observe("response", info=info)
                 return Answer(call, response, info, exchange, timeout)
             if response.status < 400 and state.follow(response):
                 yield from _drop(response)
@@ -145,7 +147,6 @@ class _Attempts:
         self.past: list[Attempt] = []
         self.fresh = False
         self.foreign = False
-        self._sent_once = False
         self._reauthorised = False
         self._cost = 0
 
@@ -202,15 +203,17 @@ class _Attempts:
         if verdict.wait is None:
             error.attempts = tuple(self.past)
             if self.max_retries:
-                error.add_note(
-                    f"{self.call.where}: {len(self.past)} attempts: {', '.join(a.outcome for a in self.past)}; {verdict.reason}"
-                )
-            core.observe("error", error=error) if core.observers else None
+                count = "1 attempt" if len(self.past) == 1 else f"{len(self.past)} attempts"
+                outcomes = ", ".join(attempt.outcome for attempt in self.past)
+                error.add_note(f"{self.call.where}: {count}: {outcomes}; {verdict.reason}")
+            if core.observers:
+                core.observe("error", error=error)
             raise error
         self._cost = verdict.cost
         self.retries += 1
         self.fresh = False
-        core.observe("retry", error=error, wait=verdict.wait, attempt=self.retries) if core.observers else None
+        if core.observers:
+            core.observe("retry", error=error, wait=verdict.wait, attempt=self.retries)
         return verdict.wait
 
     def rewind(self, sent: bool) -> bool:

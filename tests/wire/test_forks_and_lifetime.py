@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -163,8 +164,8 @@ close()
     assert len(by_name["child"]) >= 2
 
 
-def test_a_fork_during_a_call(serve: Serve, authority: Authority) -> None:
-    """Another thread is in the middle of a call when the process forks: the child works, and the call in the parent ends well."""
+def slow_until_the_child_asks() -> Callable[[Heard], bytes]:
+    """Answers `slow` once `child` has been asked for, and `ready` once `slow` has: a fork in between meets a call that is out."""
     slow, forked = threading.Event(), threading.Event()
 
     def play(heard: Heard) -> bytes:
@@ -177,7 +178,12 @@ def test_a_fork_during_a_call(serve: Serve, authority: Authority) -> None:
             forked.set()
         return echo(heard)
 
-    server = serve(loop(reply(play)))
+    return play
+
+
+def test_a_fork_during_a_call(serve: Serve, authority: Authority) -> None:
+    """Another thread is in the middle of a call when the process forks: the child works, and the call in the parent ends well."""
+    server = serve(loop(reply(slow_until_the_child_asks())))
     script = (
         PRELUDE
         + """
@@ -202,19 +208,7 @@ def _sorted(server: Scripted, count: int) -> list[str]:
 
 def test_a_fork_inside_a_running_loop(serve: Serve, authority: Authority) -> None:
     """A child that forks off while calls of the event loop are out starts a loop of its own with the same client."""
-    slow, forked = threading.Event(), threading.Event()
-
-    def play(heard: Heard) -> bytes:
-        if heard.target.endswith("slow"):
-            slow.set()
-            forked.wait(LIMIT)
-        elif heard.target.endswith("ready"):
-            slow.wait(LIMIT)
-        elif heard.target.endswith("child"):
-            forked.set()
-        return echo(heard)
-
-    server = serve(loop(reply(play)))
+    server = serve(loop(reply(slow_until_the_child_asks())))
     script = (
         PRELUDE
         + """
