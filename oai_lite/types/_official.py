@@ -2,9 +2,9 @@
 
 There, every class has a module of its own name: `types.chat.chat_completion_message` holds `ChatCompletionMessage` and its
 parts. Here they live together in a few modules, and such a path is a view: a module that looks its names up in the package
-(in `params` first, when the path ends in `_param` or `_params`). A path counts as official if the package has a name that it
-spells: `chat_completion_message` is `ChatCompletionMessage`. Names that mean something else in their official module have a
-real file of that name, which Python finds first.
+(in its modules of TypedDicts first, when the path ends in `_param` or `_params`). A path counts as official if the package has a
+name that it spells: `chat_completion_message` is `ChatCompletionMessage`. Names that mean something else in their official module
+have a real file of that name, which Python finds first.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from importlib.abc import Loader
 
 _ROOT = __name__.rpartition(".")[0]
@@ -25,21 +25,23 @@ class _View(ModuleType):
     """A module whose names are another's."""
 
     def __getattr__(self, name: str) -> object:
-        package = sys.modules[self.__name__.rpartition(".")[0]]
-        places = [package]
-        if self.__name__.endswith(("_param", "_params")):
-            try:
-                __import__(f"{package.__name__}.params")
-            except ModuleNotFoundError:
-                pass
-            else:
-                places.insert(0, sys.modules[f"{package.__name__}.params"])
         if not name.startswith("__"):
-            for place in places:
+            for place in self._places():
                 value: object = getattr(place, name, None)
                 if value is not None:
                     return value
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+
+    def _places(self) -> Iterator[ModuleType]:
+        package = sys.modules[self.__name__.rpartition(".")[0]]
+        if self.__name__.endswith(("_param", "_params")):
+            from pkgutil import iter_modules
+
+            for module in iter_modules(package.__path__, f"{package.__name__}."):
+                if module.name.endswith("params"):
+                    __import__(module.name)
+                    yield sys.modules[module.name]
+        yield package
 
 
 class _Finder:
