@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 _ROOT = __name__.rpartition(".")[0]
 
 
+def _spelled(package: ModuleType, path: str) -> bool:
+    """Whether the package has a name that the path spells."""
+    path = path.replace("_", "")
+    return any(name.lower() == path for name in getattr(package, "__all__", ()))
+
+
 class _View(ModuleType):
     """A module whose names are another's."""
 
@@ -38,7 +44,8 @@ class _View(ModuleType):
             from pkgutil import iter_modules
 
             for module in iter_modules(package.__path__, f"{package.__name__}."):
-                if module.name.endswith("params"):
+                tail = module.name.rpartition(".")[2]
+                if tail.endswith("params") and not _spelled(package, tail):  # those speak for themselves alone
                     __import__(module.name)
                     yield sys.modules[module.name]
         yield package
@@ -52,11 +59,8 @@ class _Finder:
         parent, _, tail = name.rpartition(".")
         if not (parent == _ROOT or parent.startswith(f"{_ROOT}.")):
             return None
-        spelled = tail.replace("_", "")
-        for exported in getattr(sys.modules.get(parent), "__all__", ()):
-            if exported.lower() == spelled:
-                return ModuleSpec(name, cast("Loader", _Loader()))
-        return None
+        package = sys.modules.get(parent)
+        return ModuleSpec(name, cast("Loader", _Loader())) if package and _spelled(package, tail) else None
 
 
 class _Loader:
