@@ -29,7 +29,6 @@ from typing import (
     ParamSpec,
     TypeVar,
     Union,
-    cast,
     get_args,
     get_origin,
     overload,
@@ -78,34 +77,46 @@ class Endpoint(Method, Generic[P, T]):
         *,
         query: tuple[str, ...] = (),
         fixed_query: Mapping[str, str] | None = None,
+        as_headers: Mapping[str, str] | None = None,
         multipart: tuple[str, ...] | None = None,
+        only_with_files: bool = False,
         headers: Mapping[str, str] | None = None,
         accept: str | None = None,
-        admin: bool = False,
         starts_work: bool = False,
         before: Callable[[dict[str, Any]], dict[str, Any]] | None = None,
+        shape: Callable[[Call], None] | None = None,
         after: Callable[[Any, Call], Any] | None = None,
     ) -> None:
+        """`query` names what goes into the query of a POST, `fixed_query` is always there, `as_headers` maps parameters to the
+        headers that carry them. `multipart` names the files of a form, which `only_with_files` sends as JSON if none is given.
+        `starts_work` marks what costs money twice if it is sent twice. `before` sees the arguments, `shape` the finished call,
+        `after` the result."""
         self.declared: Declared = Declared(function)
         self.method = method
         self.path = path
         self.path_names: tuple[str, ...] = tuple(piece.split("}")[0] for piece in path.split("{")[1:])
         names = self.declared.parameters
+        self.as_headers: Mapping[str, str] = as_headers or {}
+        elsewhere = {*self.path_names, *self.as_headers}
         in_query = names if method in ("GET", "DELETE") else query
-        self.query_names: frozenset[str] = frozenset(name for name in in_query if name not in self.path_names)
+        self.query_names: frozenset[str] = frozenset(in_query) - elsewhere
         takes_more = self.declared.shares_parameters()
-        self.has_body: bool = method == "POST" and (
-            takes_more or any(n not in self.path_names and n not in query for n in names)
-        )
+        self.has_body: bool = method == "POST" and (takes_more or not elsewhere.union(query).issuperset(names))
         self.fixed_query = fixed_query
         self.multipart = multipart
-        self.headers = headers
+        self.only_with_files = only_with_files
+        self.headers: dict[str, str] = dict(headers or {})
         self.accept = accept
-        self.admin = admin
+        self.admin = False
         self.starts_work = starts_work
         self.before = before
+        self.shape = shape
         self.after = after
         self.dress(function, self._start)
+
+    def __set_name__(self, owner: type[Resource[Any]], name: str) -> None:
+        self.headers = {**owner._headers, **self.headers}
+        self.admin = owner._admin
 
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return owner._client._start(self.make(self.declared, args, kwargs), owner._mode)
@@ -129,15 +140,23 @@ class Endpoint(Method, Generic[P, T]):
             }
         if self.fixed_query is not None:
             call.query = {**self.fixed_query, **call.query}
+        headers: dict[str, Any] = self.headers
+        for name, header in self.as_headers.items():
+            value = values.pop(name, None)
+            if value is not None:
+                headers = {**headers, header: value if isinstance(value, str) else ",".join(value)}
+        call.headers = headers or None
         if self.has_body:
             call.body = values
-        call.files = self.multipart
-        call.headers = cast("dict[str, Any] | None", self.headers)
+        if not self.only_with_files or any(values.get(name) not in (None, []) for name in self.multipart or ()):
+            call.files = self.multipart
         call.admin = self.admin
         call.starts_work = self.starts_work
         call.after = self.after
         call.result = declared.result()
         call.accept = self.accept or ("*/*" if call.result is None else "application/json")
+        if self.shape is not None:
+            self.shape(call)
         return call
 
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
@@ -228,6 +247,9 @@ class PagedEndpoint(Method, Generic[P, T, SP, AP]):
         self.endpoint: Endpoint[..., Any] = Endpoint(function, method, path, **options)
         self.dress(function, self._start)
 
+    def __set_name__(self, owner: type[Resource[Any]], name: str) -> None:
+        self.endpoint.__set_name__(owner, name)
+
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         client = owner._client
         call = self.endpoint.make(self.endpoint.declared, args, kwargs)
@@ -294,6 +316,9 @@ class StreamingEndpoint(Method, Generic[P, T, Q, U, R]):
         self.streamed: Declared = Declared(streamed)
         self.ending = ending
         self.dress(plain.declared.function, self._start)
+
+    def __set_name__(self, owner: type[Resource[Any]], name: str) -> None:
+        self.endpoint.__set_name__(owner, name)
 
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return owner._client._start(self.make(args, kwargs), owner._mode)
@@ -368,7 +393,7 @@ def delete(path: str, **options: Any) -> Callable[[Callable[Concatenate[Any, P],
 def paged(
     path: str, **options: Any
 ) -> Callable[[Callable[Concatenate[Any, P], Pages[T, SP, AP]]], PagedEndpoint[P, T, SP, AP]]:
-    """A GET whose result is a page, declared as its kind: `-> CursorPage[types.FileObject]`."""
+    """A GET (or another `method`) whose result is a page, declared as its kind: `-> CursorPage[types.FileObject]`."""
     return lambda function: PagedEndpoint(function, path, **options)
 
 

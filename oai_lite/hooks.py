@@ -132,6 +132,13 @@ class Hooks:
         ...
 
     @hookspec
+    def oai_lite_extensions(self, config: Config) -> Mapping[str, str]:
+        """Resources to extend: name of a mounted resource → `"module:Class"`, a subclass of its class that has more methods or
+        other ones. It is loaded when the name is first used. Several plugins may extend one resource; the last one wins where
+        both define a method. A name that is not mounted is passed over: that resource was left out."""
+        ...
+
+    @hookspec
     def oai_lite_auth(self, config: Config) -> Auth | SimpleAuth | None:
         """What authorises this config's requests, else None: an object with `headers()`, or an `Auth` for more.
         `OpenAI(auth="name")` chooses a plugin by name; otherwise at most one besides the API key may answer, and two answers
@@ -169,6 +176,10 @@ class HookFace:
     def resources(self, config: Config) -> list[tuple[str, Mapping[str, str]]]:
         """Plugin name and mounts, for each plugin that has any."""
         return self._named("oai_lite_resources", config)
+
+    def extensions(self, config: Config) -> list[tuple[str, Mapping[str, str]]]:
+        """Plugin name and extensions, for each plugin that has any."""
+        return self._named("oai_lite_extensions", config)
 
     def auth(self, config: Config) -> list[tuple[str, Auth]]:
         """Plugin name and Auth, for each plugin that claims the config."""

@@ -36,6 +36,7 @@ class Registry:
         self.manager: pluggy.PluginManager = _manager(config) if manager is None else manager
         self.hooks: HookFace = HookFace(self.manager)
         self.mounts: dict[str, str] = self._mounts()
+        self._extended: dict[str, Any] = {}
 
     def with_config(self, config: Config) -> Registry:
         """The same plugins, asked about another config."""
@@ -59,11 +60,29 @@ class Registry:
         return origin(self.manager.get_plugin(name))
 
     def resource(self, name: str) -> Any:
-        """The class of a resource, imported now."""
-        target = self.mounts.get(name)
-        if target is None:
-            raise self._no_resource(name)
-        return load(target)
+        """The class of a resource with all its extensions, imported now."""
+        found = self._extended.get(name)
+        if found is None:
+            target = self.mounts.get(name)
+            if target is None:
+                raise self._no_resource(name)
+            found = self._extended[name] = self._with_extensions(name, load(target))
+        return found
+
+    def _with_extensions(self, name: str, base: type) -> type:
+        classes = [base]
+        for plugin, extensions in self.hooks.extensions(self.config):
+            if name in extensions:
+                extension = load(extensions[name])
+                if not (isinstance(extension, type) and issubclass(extension, base)):
+                    raise PluginError(
+                        f"plugin {plugin!r} ({self._origin_of(plugin)}) extends the resource {name!r} with "
+                        f"{extensions[name]}, which is not a subclass of {base.__module__}.{base.__qualname__}"
+                    )
+                classes.insert(0, extension)
+        if len(classes) < 3:
+            return classes[0]
+        return type(base.__name__, tuple(classes), {"__doc__": base.__doc__, "__module__": base.__module__})
 
     def _no_resource(self, name: str) -> MissingPluginError:
         if name in self.config.without:

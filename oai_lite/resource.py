@@ -5,8 +5,8 @@ A resource is generic over a marker M that says how its owner wants results; see
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 if TYPE_CHECKING:
     from .client import Surface
@@ -36,6 +36,10 @@ M = TypeVar("M")
 
 class Resource(Generic[M]):
     """A group of methods below a client or another resource."""
+
+    # What every request of the class says; a method's own headers win.
+    _headers: ClassVar[Mapping[str, str]] = {}
+    _admin: ClassVar[bool] = False  # whether it wants the admin key
 
     def __init__(self, parent: Resource[M] | Surface[M], mode: str | None = None) -> None:
         self._client: Engine = parent._client

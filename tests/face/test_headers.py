@@ -117,8 +117,11 @@ def widgets(client: Colour, wire: Wire) -> Any:
 
 
 def test_admin_key(client: Colour, wire: Wire, widgets: Any) -> None:
-    """An endpoint for administrators gets the admin key, all others the API key."""
-    client.run(widgets.retrieve("w"))
+    """A resource for administrators gets the admin key, its lists too; all others the API key."""
+    client.run(widgets.audits.retrieve("w"))
+    assert wire.last.headers["authorization"] == "Bearer sk-admin"
+    client.run(widgets.audits.search(words="x"))
+    assert (wire.last.method, wire.last.json) == ("POST", {"words": "x"})
     assert wire.last.headers["authorization"] == "Bearer sk-admin"
     client.run(widgets.create(name="n"))
     assert wire.last.headers["authorization"] == "Bearer sk-test"
@@ -128,7 +131,7 @@ def test_missing_admin_key(client: Colour, wire: Wire) -> None:
     """Without the key that a call needs it fails before it is sent, as TypeError too, and says what to give."""
     made = client.make(plugins=[wire, WidgetPlugin()])
     with pytest.raises(MissingCredentialError) as caught:
-        client.run(made.widgets.retrieve("w"))
+        client.run(made.widgets.audits.retrieve("w"))
     assert str(caught.value) == (
         "GET /organization/widgets/w is for administrators: give OpenAI(admin_api_key=…) or set OPENAI_ADMIN_KEY"
     )
@@ -140,13 +143,20 @@ def test_missing_admin_key(client: Colour, wire: Wire) -> None:
     ):
         client.run(only_admin.models.retrieve("m"))
     assert not wire.sent
-    client.run(made.widgets.retrieve("w", extra_headers={"Authorization": "Mine"}))
+    client.run(made.widgets.audits.retrieve("w", extra_headers={"Authorization": "Mine"}))
     assert wire.last.headers["authorization"] == "Mine"
 
 
 def test_headers_of_an_endpoint(client: Colour, wire: Wire, widgets: Any) -> None:
-    """An endpoint's own headers go over the defaults and under those of the call."""
+    """A resource's headers go over the defaults, a parameter's over those, and the call's over all."""
     client.run(widgets.create(name="n"))
+    assert wire.last.headers["openai-beta"] == "widgets=v1" and "idempotency-key" not in wire.last.headers
+    client.run(widgets.create(name="n", betas=["one", "two"], once="k"))
+    assert wire.last.headers["openai-beta"] == "one,two" and wire.last.headers["idempotency-key"] == "k"
+    assert wire.last.json == {"name": "n"}
+    client.run(widgets.create(name="n", betas=[]))
+    assert wire.last.headers["openai-beta"] == ""
+    client.run(widgets.create(name="n", betas=None))
     assert wire.last.headers["openai-beta"] == "widgets=v1"
     client.run(widgets.create(name="n", extra_headers={"openai-beta": "widgets=v2"}))
     assert wire.last.headers["openai-beta"] == "widgets=v2"
@@ -178,6 +188,18 @@ def test_where_parameters_go(client: Colour, wire: Wire, widgets: Any) -> None:
     client.run(widgets.part("a/b", part_id="c d", depth=2))
     assert wire.last.url == "https://api.openai.com/v1/widgets/a%2Fb/parts/c%20d?depth=2"
     assert wire.last.body == b""
+
+
+def test_a_form_only_where_there_is_a_file(client: Colour, wire: Wire, widgets: Any) -> None:
+    """What may have a file is JSON without one, and a form with one, be it empty."""
+    nothing: list[dict[str, Any]] = [{}, {"drawing": []}, {"drawing": None}]
+    for none in nothing:
+        client.run(widgets.draw("w", colour="red", **none))
+        assert wire.last.headers["content-type"] == "application/json"
+        assert wire.last.json == {"colour": "red", **none}
+    for some in (b"", [b"x"]):
+        client.run(widgets.draw("w", colour="red", drawing=some))
+        assert wire.last.headers["content-type"].startswith("multipart/form-data; boundary=")
 
 
 @pytest.mark.parametrize("absent", [omit, NOT_GIVEN, oai_lite.not_given])

@@ -10,13 +10,14 @@ import types
 import warnings
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 import pytest
 
 import oai_lite
 from oai_lite import MissingPluginError, PluginError, hookimpl
 from oai_lite.config import Config
+from oai_lite.endpoint import M, RequestOptions, get, post
 from oai_lite.flow import Call
 from oai_lite.hooks import HookFace
 from oai_lite.request import Request
@@ -61,6 +62,67 @@ def says(message: str, **options: Any) -> str:
         made(**{"api_key": "sk", **options})
     assert message in str(caught.value)
     return str(caught.value)
+
+
+# ---------------------------------------------------------------------- oai_lite_extensions
+
+
+class Painted(Widgets[M]):
+    """Widgets that can be painted."""
+
+    @post("/widgets/{widget_id}/paint")
+    def paint(self, widget_id: str, *, colour: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
+        """Paint a widget."""
+        ...
+
+
+class Counted(Widgets[M]):
+    """Widgets that can be counted, and whose parts are elsewhere."""
+
+    @get("/widgets/count")
+    def count(self, **options: Unpack[RequestOptions]) -> dict[str, Any]:
+        """How many there are."""
+        ...
+
+
+class Extension:
+    """Extends the widgets with one of the classes above."""
+
+    def __init__(self, cls: str, resource: str = "widgets") -> None:
+        self.name = f"extension-{cls}"
+        self.extensions = {resource: f"{__name__}:{cls}"}
+
+    @hookimpl
+    def oai_lite_extensions(self) -> dict[str, str]:
+        """The extension."""
+        return self.extensions
+
+
+def test_hook_extensions(client: Colour, wire: Wire) -> None:
+    """Plugins add methods to a resource that another one mounts, several to the same; what was there stays."""
+    made = client.make(plugins=[wire, WidgetPlugin(), Extension("Painted"), Extension("Counted")])
+    client.run(made.widgets.paint("w", colour="red"))
+    assert (wire.last.path, wire.last.headers["openai-beta"]) == ("/v1/widgets/w/paint", "widgets=v1")
+    client.run(made.copy().with_raw_response.widgets.count())
+    assert wire.last.path == "/v1/widgets/count"
+    client.run(made.widgets.retrieve("w"))
+    assert isinstance(made.widgets, Painted) and isinstance(made.widgets, Counted)
+    assert isinstance(made.copy().widgets, Painted) and type(made.widgets).__name__ == "Widgets"
+    plain = client.make(plugins=[wire, WidgetPlugin(), Extension("Painted")])
+    assert type(plain.widgets) is Painted
+
+
+def test_an_extension_of_nothing(wire: Wire, client: Colour) -> None:
+    """A resource that was left out takes its extensions with it; one that does not fit is an error that names the plugin."""
+    made = client.make(plugins=[wire, Extension("Painted")])
+    assert not hasattr(made, "widgets")
+    other = client.make(plugins=[wire, Extension("Painted", "models")])
+    with pytest.raises(PluginError) as caught:
+        other.models  # noqa: B018
+    assert str(caught.value) == (
+        f"plugin 'extension-Painted' ({__name__}) extends the resource 'models' with {__name__}:Painted, "
+        "which is not a subclass of oai_lite.resources.models.Models"
+    )
 
 
 # ---------------------------------------------------------------------- oai_lite_resources

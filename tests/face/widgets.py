@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 import oai_lite
-from oai_lite.endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, get, post
+from oai_lite.endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, get, paged, post
+from oai_lite.page import Page
+from oai_lite.types import FileTypes
+
+
+class Audits(Resource[M]):
+    """What administrators see of widgets."""
+
+    _admin = True
+
+    if TYPE_CHECKING:
+        with_raw_response: Audits[Raw[M]]
+        with_streaming_response: Audits[Streamed[M]]
+
+    @get("/organization/widgets/{widget_id}")
+    def retrieve(self, widget_id: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
+        """A widget, for administrators."""
+        ...
+
+    @paged("/organization/widgets/search", method="POST")
+    def search(self, *, words: str, **options: Unpack[RequestOptions]) -> Page[dict[str, Any]]:
+        """Widgets with these words."""
+        ...
 
 
 class Widgets(Resource[M]):
@@ -16,16 +39,42 @@ class Widgets(Resource[M]):
         with_raw_response: Widgets[Raw[M]]
         with_streaming_response: Widgets[Streamed[M]]
 
-    @get("/organization/widgets/{widget_id}", admin=True)
+    _headers = {"OpenAI-Beta": "widgets=v1"}
+
+    @cached_property
+    def audits(self) -> Audits[M]:
+        """What administrators see."""
+        return Audits(self)
+
+    @get("/widgets/{widget_id}")
     def retrieve(self, widget_id: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
-        """A widget, for administrators."""
+        """A widget."""
         ...
 
-    @post("/widgets", query=("dry",), headers={"OpenAI-Beta": "widgets=v1"})
+    @post("/widgets", query=("dry",), as_headers={"once": "Idempotency-Key", "betas": "OpenAI-Beta"})
     def create(
-        self, *, name: str, dry: bool = OMIT, note: str | None = OMIT, **options: Unpack[RequestOptions]
+        self,
+        *,
+        name: str,
+        dry: bool = OMIT,
+        note: str | None = OMIT,
+        once: str = OMIT,
+        betas: Sequence[str] | None = OMIT,
+        **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
         """Make a widget."""
+        ...
+
+    @post("/widgets/{widget_id}/drawing", multipart=("drawing",), only_with_files=True)
+    def draw(
+        self,
+        widget_id: str,
+        *,
+        drawing: FileTypes | list[FileTypes] = OMIT,
+        colour: str = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Give a widget a drawing, or a plain colour."""
         ...
 
     @get("/widgets/{widget_id}/parts/{part_id}")
