@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: demo test check bench format clean
+.PHONY: demo test check bench drift format clean
 
 demo: $(VENV)/.demo
 	$(BIN)/oai-lite demo
@@ -20,6 +20,9 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks
+
+drift: $(VENV)/.bench
+	$(BIN)/python -m drift --write
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union, Unpack
 
 from .. import types
 from ..ending import ChoicesEnding
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post, streams
 
-if TYPE_CHECKING:
-    Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None
-    Model: TypeAlias = str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]
+Prompt: TypeAlias = Union[str, Sequence[str], Iterable[int], Iterable[Iterable[int]], None]
+Model: TypeAlias = Union[str, Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
 
 
 class CompletionParams(RequestOptions, total=False):

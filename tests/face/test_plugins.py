@@ -708,7 +708,7 @@ def test_a_hook_that_does_not_exist() -> None:
 
     text = says(f"plugin 'misspelt' ({__name__}", plugins=[Misspelt()])
     assert "implements a hook that does not exist: unknown hook 'oai_lite_auht'" in text
-    assert "the hooks are oai_lite_resources, oai_lite_auth, oai_lite_prepare" in text
+    assert "the hooks are oai_lite_resources, oai_lite_extensions, oai_lite_auth" in text
 
 
 def test_an_argument_that_does_not_exist() -> None:

@@ -146,9 +146,6 @@ ComputerActionList: TypeAlias = list[ComputerAction]
 # ---------------------------------------------------------------------- the one action of a preview call
 
 
-ActionDragPath: TypeAlias = DragPath
-
-
 class ActionClick(Click):
     """Click at a point."""
 
@@ -157,8 +154,16 @@ class ActionDoubleClick(DoubleClick):
     """Click twice at a point."""
 
 
-class ActionDrag(Drag):
+class ActionDrag(Model):
     """Drag along a path."""
+
+    path: list[ActionDragPath]
+    type: Literal["drag"]
+    keys: list[str] | None = None
+
+
+class ActionDragPath(DragPath):
+    """A point of the path."""
 
 
 class ActionKeypress(Keypress):

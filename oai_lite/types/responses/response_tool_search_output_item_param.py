@@ -11,8 +11,6 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from .tools import (
     ApplyPatchTool,
-    CodeInterpreter,
-    CodeInterpreterContainer,
     CodeInterpreterContainerCodeInterpreterToolAuto,
     ComputerTool,
     ComputerUsePreviewTool,
@@ -20,23 +18,17 @@ from .tools import (
     FileSearchTool,
     FunctionShellTool,
     FunctionTool,
-    ImageGeneration,
     ImageGenerationInputImageMask,
-    ImageGenerationSvg,
     ImageGenerationSvgReasoning,
     LocalShell,
-    Mcp,
-    McpAllowedTools,
     McpAllowedToolsMcpToolFilter,
-    McpRequireApproval,
-    McpRequireApprovalMcpToolApprovalFilter,
-    McpRequireApprovalMcpToolApprovalFilterAlways,
-    McpRequireApprovalMcpToolApprovalFilterNever,
     NetworkPolicy,
     ProgrammaticToolCalling,
     ToolSearchOutputNamespaceTool,
     ToolSearchTool,
     WebSearchPreviewTool,
+    _ImageGeneration,
+    _Mcp,
 )
 from .web_search_tool import WebSearchTool
 
@@ -52,20 +44,76 @@ class ResponseToolSearchOutputItemParam(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ToolMcp(Mcp):
+class ToolMcp(_Mcp):
     """A remote MCP server."""
 
+    allowed_tools: ToolMcpAllowedTools | None = None
+    require_approval: ToolMcpRequireApproval | None = None
 
-class ToolCodeInterpreter(CodeInterpreter):
+
+class ToolMcpAllowedToolsMcpToolFilter(McpAllowedToolsMcpToolFilter):
+    """Picks tools of an MCP server by name, or by whether they only read."""
+
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
+    """Which tools of an MCP server need your approval for each call, and which never do."""
+
+    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None = None
+    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None = None
+
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(McpAllowedToolsMcpToolFilter):
+    """Tools that always need approval."""
+
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(McpAllowedToolsMcpToolFilter):
+    """Tools that never need approval."""
+
+
+ToolMcpAllowedTools: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilter, None]
+ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
+
+
+class ToolCodeInterpreter(Model):
     """The code interpreter."""
+
+    container: ToolCodeInterpreterContainer  # a container's id, or how to make one
+    type: Literal["code_interpreter"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(CodeInterpreterContainerCodeInterpreterToolAuto):
+    """A container made for the response, or kept from an earlier one in its context."""
+
+
+ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = NetworkPolicy
 
 
 class ToolProgrammaticToolCalling(ProgrammaticToolCalling):
     """Programs that call tools."""
 
 
-class ToolImageGeneration(ImageGeneration):
+class ToolImageGeneration(_ImageGeneration):
     """Image generation."""
+
+    input_image_mask: ToolImageGenerationInputImageMask | None = None
+    svg: ToolImageGenerationSvg | None = None
+
+
+class ToolImageGenerationInputImageMask(ImageGenerationInputImageMask):
+    """Where an image may be edited."""
+
+
+class ToolImageGenerationSvg(Model):
+    """Which model draws an SVG image, and how."""
+
+    model: str | None = None
+    reasoning: ToolImageGenerationSvgReasoning | None = None
+
+
+class ToolImageGenerationSvgReasoning(ImageGenerationSvgReasoning):
+    """How hard that model thinks first."""
 
 
 class ToolLocalShell(LocalShell):
@@ -90,17 +138,3 @@ Tool: TypeAlias = Union[
     WebSearchPreviewTool,
     ApplyPatchTool,
 ]
-
-# The members of these tools, under their second names.
-ToolMcpAllowedTools: TypeAlias = McpAllowedTools
-ToolMcpAllowedToolsMcpToolFilter: TypeAlias = McpAllowedToolsMcpToolFilter
-ToolMcpRequireApproval: TypeAlias = McpRequireApproval
-ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = McpRequireApprovalMcpToolApprovalFilter
-ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpRequireApprovalMcpToolApprovalFilterAlways
-ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpRequireApprovalMcpToolApprovalFilterNever
-ToolCodeInterpreterContainer: TypeAlias = CodeInterpreterContainer
-ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = CodeInterpreterContainerCodeInterpreterToolAuto
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = NetworkPolicy
-ToolImageGenerationInputImageMask: TypeAlias = ImageGenerationInputImageMask
-ToolImageGenerationSvg: TypeAlias = ImageGenerationSvg
-ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..shared import Misalignment, MisalignmentSteer
+from ..shared.error_object import MisalignmentSteer, _Misalignment
 from .events import (
     ResponseAudioDeltaEvent,
     ResponseAudioDoneEvent,
@@ -366,11 +366,14 @@ class ResponseWsErrorError(Model):
     misalignment: ResponseWsErrorErrorMisalignment | None = None
 
 
-class ResponseWsErrorErrorMisalignment(Misalignment):
+class ResponseWsErrorErrorMisalignment(_Misalignment):
     """What a safety review took exception to in what the model was doing."""
 
+    steer: ResponseWsErrorErrorMisalignmentSteer | None = None
 
-ResponseWsErrorErrorMisalignmentSteer: TypeAlias = MisalignmentSteer
+
+class ResponseWsErrorErrorMisalignmentSteer(MisalignmentSteer):
+    """A message that would lead the model back on course."""
 
 
 ResponsesServerEvent: TypeAlias = Union[

@@ -9,14 +9,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .content import ResponseFunctionCallOutputItem
-from .input_items import (
-    FunctionCallOutput,
-    FunctionCallOutputCaller,
-    FunctionCallOutputCallerDirect,
-    FunctionCallOutputCallerProgram,
-)
+from .content import ResponseFunctionCallOutputItem, ResponseFunctionCallOutputItemList
 from .response_steer_required_input import ResponseSteerRequiredInput
+from .tool_calls import CallerDirect, CallerProgram
 
 # ---------------------------------------------------------------------- what you send
 
@@ -39,8 +34,32 @@ class ResponseSteerInputItemListMessage(Model):
     status: str | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutput(FunctionCallOutput):
-    """What a function returned."""
+class ResponseSteerInputItemListFunctionCallOutput(Model):
+    """What your function returned: text (JSON, mostly), or a list of parts."""
+
+    output: str | ResponseFunctionCallOutputItemList
+    type: Literal["function_call_output"]
+    id: str | None = None
+    call_id: str | None = None
+    caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
+    name: str | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(CallerDirect):
+    """The model itself called the function."""
+
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(CallerProgram):
+    """A program of the model's called it."""
+
+
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    None,
+]
 
 
 ResponseSteerInputContent: TypeAlias = ResponseFunctionCallOutputItem
@@ -48,11 +67,6 @@ ResponseSteerInputItemList: TypeAlias = Union[
     ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput
 ]
 ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
-
-# The callers of such an output, under their second names.
-ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = FunctionCallOutputCaller
-ResponseSteerInputItemListFunctionCallOutputCallerDirect: TypeAlias = FunctionCallOutputCallerDirect
-ResponseSteerInputItemListFunctionCallOutputCallerProgram: TypeAlias = FunctionCallOutputCallerProgram
 
 
 # ---------------------------------------------------------------------- what comes back

@@ -142,13 +142,10 @@ class UserLocation(Model):
 # ---------------------------------------------------------------------- remote MCP servers
 
 
-class Mcp(Model):
-    """A remote MCP server, by URL, or a service that OpenAI connects to, by `connector_id`."""
-
+class _Mcp(Model):
     server_label: str  # your name for it, repeated in its calls
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: McpAllowedTools | None = None
     authorization: str | None = None  # OAuth access token
     connector_id: (
         Literal[
@@ -165,10 +162,16 @@ class Mcp(Model):
     ) = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
     server_description: str | None = None
     server_url: str | None = None
     tunnel_id: str | None = None
+
+
+class Mcp(_Mcp):
+    """A remote MCP server, by URL, or a service that OpenAI connects to, by `connector_id`."""
+
+    allowed_tools: McpAllowedTools | None = None
+    require_approval: McpRequireApproval | None = None
 
 
 class McpAllowedToolsMcpToolFilter(Model):
@@ -333,9 +336,7 @@ Environment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReferen
 # ---------------------------------------------------------------------- images and computers
 
 
-class ImageGeneration(Model):
-    """Lets the model make and edit images."""
-
+class _ImageGeneration(Model):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -343,7 +344,6 @@ class ImageGeneration(Model):
     frame_count: int | None = None
     frame_duration_ms: int | None = None
     input_fidelity: Literal["high", "low"] | None = None  # how closely edits keep to the input, faces above all
-    input_image_mask: ImageGenerationInputImageMask | None = None
     model: (
         str
         | Literal[
@@ -368,6 +368,12 @@ class ImageGeneration(Model):
     partial_images: int | None = None  # how many previews to stream, 0 to 3
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
+
+
+class ImageGeneration(_ImageGeneration):
+    """Lets the model make and edit images."""
+
+    input_image_mask: ImageGenerationInputImageMask | None = None
     svg: ImageGenerationSvg | None = None
 
 

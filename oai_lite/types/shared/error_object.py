@@ -17,9 +17,7 @@ class ErrorObject(Model):
     misalignment: Misalignment | None = None
 
 
-class Misalignment(Model):
-    """Why an action of the model was stopped as probably not what its user wanted, and what may be done about it."""
-
+class _Misalignment(Model):
     detailed_explanation: str | None = None
     error_type: (
         str
@@ -32,6 +30,11 @@ class Misalignment(Model):
         | None
     ) = None
     review_target: str | None = None
+
+
+class Misalignment(_Misalignment):
+    """Why an action of the model was stopped as probably not what its user wanted, and what may be done about it."""
+
     steer: MisalignmentSteer | None = None
 
 
