@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 
 def lazy(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """The `__getattr__`, `__dir__` and `__all__` of a package whose names are spread over `table`'s modules."""
+    """The `__getattr__`, `__dir__` and `__all__` of a package whose names are spread over `table`'s modules. Which name is in
+    which module stays readable as the package's `_homes`."""
     where = {name: module for module, names in table.items() for name in names.split()}
+    setattr(sys.modules[package], "_homes", where)  # noqa: B010 - a module has no attributes that a checker knows
 
     def __getattr__(name: str) -> object:
         module = where.get(name)

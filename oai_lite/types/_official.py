@@ -1,10 +1,10 @@
 """Makes the official client's module paths below `types` importable without a file for each.
 
 There, every class has a module of its own name: `types.chat.chat_completion_message` holds `ChatCompletionMessage` and its
-parts. Here they live together in a few modules, and such a path is a view: a module that looks its names up in the package
-(in its modules of TypedDicts first, when the path ends in `_param` or `_params`). A path counts as official if the package has a
-name that it spells: `chat_completion_message` is `ChatCompletionMessage`. Names that mean something else in their official module
-have a real file of that name, which Python finds first.
+parts. Here they live together in a few modules, and such a path is a view. It counts as official if the package has a name that
+it spells: `chat_completion_message` is `ChatCompletionMessage`. The view looks its names up where that name is at home, since its
+parts are there, too; then in the package (in its modules of TypedDicts first, when the path ends in `_param` or `_params`). Names
+that mean something else in their official module have a real file of that name, which Python finds first.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _ROOT = __name__.rpartition(".")[0]
 
 
-def _spelled(package: ModuleType, path: str) -> bool:
-    """Whether the package has a name that the path spells."""
+def _spelled(package: ModuleType | None, path: str) -> str | None:
+    """The name of the package that the path spells."""
     path = path.replace("_", "")
-    return any(name.lower() == path for name in getattr(package, "__all__", ()))
+    return next((name for name in getattr(package, "__all__", ()) if name.lower() == path), None)
 
 
 class _View(ModuleType):
@@ -39,13 +39,18 @@ class _View(ModuleType):
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
 
     def _places(self) -> Iterator[ModuleType]:
-        package = sys.modules[self.__name__.rpartition(".")[0]]
+        above, _, path = self.__name__.rpartition(".")
+        package = sys.modules[above]
+        spelled = _spelled(package, path)
+        if spelled is not None:
+            getattr(package, spelled)  # loads its module
+            yield sys.modules[f"{above}.{package._homes[spelled]}"]
         if self.__name__.endswith(("_param", "_params")):
             from pkgutil import iter_modules
 
             for module in iter_modules(package.__path__, f"{package.__name__}."):
                 tail = module.name.rpartition(".")[2]
-                if tail.endswith("params") and not _spelled(package, tail):  # those speak for themselves alone
+                if tail.endswith("params") and _spelled(package, tail) is None:  # those speak for themselves alone
                     __import__(module.name)
                     yield sys.modules[module.name]
         yield package
@@ -59,8 +64,9 @@ class _Finder:
         parent, _, tail = name.rpartition(".")
         if not (parent == _ROOT or parent.startswith(f"{_ROOT}.")):
             return None
-        package = sys.modules.get(parent)
-        return ModuleSpec(name, cast("Loader", _Loader())) if package and _spelled(package, tail) else None
+        if _spelled(sys.modules.get(parent), tail) is None:
+            return None
+        return ModuleSpec(name, cast("Loader", _Loader()))
 
 
 class _Loader:

@@ -1,0 +1,201 @@
+"""Messages and their parts, as they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from ..responses.content_params import ResponseOutputRefusalParam
+from .beta_content import BetaImageDetail
+
+
+class BetaResponseInputTextContentParam(TypedDict, total=False):
+    """Text within a function's output or a steering message."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    """Marks the end of a prefix that is worth caching, and for how long."""
+
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class BetaResponseInputTextParam(TypedDict, total=False):
+    """Plain text from the user, the developer or the system."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+
+
+class BetaResponseInputImageContentParam(TypedDict, total=False):
+    """An image within a function's output or a steering message; here `detail` may be left to the server."""
+
+    type: Required[Literal["input_image"]]
+    detail: BetaImageDetail | None
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None
+
+
+class BetaResponseInputImageParam(TypedDict, total=False):
+    """An image to look at, given by URL (a `data:` one too) or as an uploaded file. More `detail` costs more tokens."""
+
+    detail: Required[BetaImageDetail]
+    type: Required[Literal["input_image"]]
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+
+
+class BetaResponseInputFileContentParam(TypedDict, total=False):
+    """A document within a function's output or a steering message."""
+
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"]
+    file_data: str | None
+    file_id: str | None
+    file_url: str | None
+    filename: str | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None
+
+
+class BetaResponseInputFileParam(TypedDict, total=False):
+    """A document to read: uploaded before (`file_id`), inline (`file_data`, with a `filename`) or at a URL."""
+
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"]
+    file_data: str
+    file_id: str | None
+    file_url: str
+    filename: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+
+
+class BetaResponsePromptParam(TypedDict, total=False):
+    """A stored prompt template; without `version` its current one. `variables` fill its placeholders."""
+
+    id: Required[str]
+    variables: dict[str, Variables] | None
+    version: str | None
+
+
+Variables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
+
+
+class BetaResponseOutputMessageParam(TypedDict, total=False):
+    """A message the model wrote earlier, exactly as it was returned (to write one by hand: `EasyInputMessageParam`)."""
+
+    id: Required[str]
+    content: Required[Iterable[Content]]
+    role: Required[Literal["assistant"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["message"]]
+    agent: Agent | None
+    phase: Literal["commentary", "final_answer"] | None
+
+
+class Agent(TypedDict, total=False):
+    """Which of a response's agents something came from: the name of the root agent or of one that it spawned."""
+
+    agent_name: Required[str]
+
+
+class BetaResponseOutputTextParam(TypedDict, total=False):
+    """Text that the model wrote earlier, with the sources it cited; send `annotations=[]` when there are none."""
+
+    annotations: Required[Iterable[Annotation]]
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+    logprobs: Iterable[Logprob]
+
+
+class Logprob(TypedDict, total=False):
+    """How likely a token was (natural logarithm), and the likeliest others at its place."""
+
+    token: Required[str]
+    bytes: Required[Iterable[int]]  # UTF-8 of the token; characters may span tokens
+    logprob: Required[float]
+    top_logprobs: Required[Iterable[LogprobTopLogprob]]
+
+
+class LogprobTopLogprob(TypedDict, total=False):
+    """One candidate for a token's place."""
+
+    token: Required[str]
+    bytes: Required[Iterable[int]]
+    logprob: Required[float]
+
+
+class AnnotationFileCitation(TypedDict, total=False):
+    """A file that file search found in a vector store."""
+
+    file_id: Required[str]
+    filename: Required[str]
+    index: Required[int]  # where in the text
+    type: Required[Literal["file_citation"]]
+
+
+class AnnotationURLCitation(TypedDict, total=False):
+    """A web page."""
+
+    end_index: Required[int]
+    start_index: Required[int]
+    title: Required[str]
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+
+
+class AnnotationContainerFileCitation(TypedDict, total=False):
+    """A file in a code interpreter's container; fetch it with `containers.files.content.retrieve`."""
+
+    container_id: Required[str]
+    end_index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]
+    start_index: Required[int]
+    type: Required[Literal["container_file_citation"]]
+
+
+class AnnotationFilePath(TypedDict, total=False):
+    """A file that was made for the user; fetch it with `files.content`."""
+
+    file_id: Required[str]
+    index: Required[int]
+    type: Required[Literal["file_path"]]
+
+
+Annotation: TypeAlias = Union[
+    AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath
+]
+
+
+class BetaResponseOutputRefusalParam(ResponseOutputRefusalParam, total=False):
+    """The words in which the model declined earlier."""
+
+
+# The thoughts in full.
+Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
+BetaResponseInputContentParam: TypeAlias = Union[
+    BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
+]
+BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
+
+
+class BetaEasyInputMessageParam(TypedDict, total=False):
+    """A message in its simplest form, from any role: `{"role": "user", "content": "Hello"}`."""
+
+    content: Required[str | BetaResponseInputMessageContentListParam]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    phase: Literal["commentary", "final_answer"] | None  # of assistant messages: on the way, or the answer
+    type: Literal["message"]
+
+
+BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
+    BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, BetaResponseInputFileContentParam
+]
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[BetaResponseFunctionCallOutputItemParam]

@@ -1,0 +1,363 @@
+"""Calls of tools and what they returned."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+from ...model import Model
+from ..responses.response_function_shell_tool_call_output import (
+    OutcomeExit as ResponseFunctionShellToolCallOutputOutcomeExit,
+    ResponseFunctionShellCallOutputContent,
+)
+from ..responses.tools import ContainerReference
+from .beta_content import Agent, BetaResponseInputFile, BetaResponseInputImage, BetaResponseInputText
+from .beta_tools import BetaTool
+
+
+class McpProtocolError(Model):
+    """Server and OpenAI did not understand each other."""
+
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
+
+
+class McpToolExecutionError(Model):
+    """The tool itself failed; `content` is what it said."""
+
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+
+
+class HTTPError(Model):
+    """The server answered with an HTTP error, or not at all."""
+
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+BetaMcpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+
+
+class BetaResponseContainerReference(ContainerReference):
+    """In this container."""
+
+
+class BetaResponseLocalEnvironment(Model):
+    """On a machine of yours."""
+
+    type: Literal["local"]
+
+
+class BetaResponseApplyPatchToolCall(Model):
+    """The model asks you to create, change or delete a file."""
+
+    id: str
+    call_id: str
+    operation: Operation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    agent: Agent | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+
+
+class OperationCreateFile(Model):
+    """Create the file at `path` with the diff's content."""
+
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+
+class OperationDeleteFile(Model):
+    """Delete the file at `path`."""
+
+    path: str
+    type: Literal["delete_file"]
+
+
+class OperationUpdateFile(Model):
+    """Apply the diff to the file at `path`."""
+
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+
+Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
+
+
+class CallerDirect(Model):
+    """The model itself made the call."""
+
+    type: Literal["direct"]
+
+
+class CallerProgram(Model):
+    """A program made it; `caller_id` names the `Program`."""
+
+    caller_id: str
+    type: Literal["program"]
+
+
+Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
+
+
+class BetaResponseCustomToolCall(Model):
+    """The model calls a custom tool with free text."""
+
+    _wire_names = {"async_": "async"}
+
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str | None = None
+    agent: Agent | None = None
+    async_: bool | None = None
+    caller: Caller | None = None
+    namespace: str | None = None
+
+
+class BetaResponseFileSearchToolCall(Model):
+    """A search of vector stores."""
+
+    id: str
+    queries: list[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    agent: Agent | None = None
+    results: list[Result] | None = None  # only if asked for with `include`
+
+
+class Result(Model):
+    """A passage that was found; `score` goes from 0 to 1."""
+
+    attributes: dict[str, str | float | bool] | None = None
+    file_id: str | None = None
+    filename: str | None = None
+    score: float | None = None
+    text: str | None = None
+
+
+class BetaResponseFunctionShellToolCall(Model):
+    """The model runs shell commands; in a local environment you are the one to run them."""
+
+    id: str
+    action: Action
+    call_id: str
+    environment: Environment | None = None
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    agent: Agent | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+
+
+class Action(Model):
+    """The commands, which may run at the same time, and their limits."""
+
+    commands: list[str]
+    max_output_length: int | None = None  # characters to keep of each output
+    timeout_ms: int | None = None
+
+
+Environment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
+
+
+class BetaResponseFunctionToolCall(Model):
+    """The model calls a function; answer it with a `function_call_output` item of the same `call_id`."""
+
+    _wire_names = {"async_": "async"}
+
+    arguments: str  # JSON, not checked unless the function is strict
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str | None = None
+    agent: Agent | None = None
+    async_: bool | None = None
+    caller: Caller | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class BetaResponseToolSearchCall(Model):
+    """A search for tools whose loading was deferred."""
+
+    id: str
+    arguments: object
+    call_id: str | None = None  # None when the server runs the search
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    agent: Agent | None = None
+    created_by: str | None = None
+
+
+class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
+    """A custom tool's call as it is stored."""
+
+    id: str  # pyright: ignore
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None = None
+
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    """A function call as it is stored."""
+
+    id: str  # pyright: ignore
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore
+    created_by: str | None = None
+
+
+class BetaResponseApplyPatchToolCallOutput(Model):
+    """What came of a patch; `output` is a log for the model to read."""
+
+    id: str
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    agent: Agent | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+    output: str | None = None
+
+
+class BetaResponseCustomToolCallOutput(Model):
+    """What a custom tool returned."""
+
+    call_id: str
+    output: str | list[OutputOutputContentList]
+    type: Literal["custom_tool_call_output"]
+    id: str | None = None
+    agent: Agent | None = None
+    caller: Caller | None = None
+
+
+OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
+
+
+class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
+    """What a custom tool returned, as it is stored."""
+
+    id: str  # pyright: ignore
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None = None
+
+
+class BetaResponseFunctionShellCallOutputContent(ResponseFunctionShellCallOutputContent):
+    """What one command wrote, and how it ended, as you report it."""
+
+
+class OutcomeTimeout(Model):
+    """It took longer than it was allowed."""
+
+    type: Literal["timeout"]
+
+
+class OutcomeExit(Model):
+    """It ended by itself."""
+
+    exit_code: int
+    type: Literal["exit"]
+
+
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+
+
+class BetaResponseFunctionShellToolCallOutput(Model):
+    """What came of a shell call: one `Output` for each of its commands, in their order."""
+
+    id: str
+    call_id: str
+    max_output_length: int | None = None
+    output: list[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    agent: Agent | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+
+
+class Output(Model):
+    """What one command wrote, and how it ended."""
+
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: str | None = None
+
+
+class OutputOutcomeTimeout(Model):
+    """It ran out of time and was stopped."""
+
+    type: Literal["timeout"]
+
+
+class OutputOutcomeExit(ResponseFunctionShellToolCallOutputOutcomeExit):
+    """It ended by itself with this code."""
+
+
+OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
+
+
+class BetaResponseFunctionToolCallOutputItem(Model):
+    """What a function returned, as it is stored."""
+
+    id: str
+    output: str | list[OutputOutputContentList]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    agent: Agent | None = None
+    call_id: str | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+
+
+class BetaResponseShellCallOutputContentDeltaEvent(Model):
+    """The next piece of what a command writes."""
+
+    command_index: int
+    delta: Delta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: Agent | None = None
+
+
+class Delta(Model):
+    """What was written to either stream since the last such event."""
+
+    stderr: str | None = None
+    stdout: str | None = None
+
+
+class BetaResponseShellCallOutputContentDoneEvent(Model):
+    """A shell command has ended: all that it wrote, and how it ended."""
+
+    command_index: int
+    item_id: str
+    output: list[Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+    agent: Agent | None = None
+
+
+class BetaResponseToolSearchOutputItem(Model):
+    """The tools that a search found, which the model may now call."""
+
+    id: str
+    call_id: str | None = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: list[BetaTool]
+    type: Literal["tool_search_output"]
+    agent: Agent | None = None
+    created_by: str | None = None

@@ -1,0 +1,32 @@
+"""The web search tool, as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+
+class BetaWebSearchToolParam(TypedDict, total=False):
+    """Lets the model search the web; without `external_web_access` it sees only what OpenAI holds in its cache."""
+
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    external_web_access: bool
+    filters: Filters | None
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: UserLocation | None
+
+
+class Filters(TypedDict, total=False):
+    """Which domains to search; a domain includes its subdomains."""
+
+    allowed_domains: Sequence[str] | None
+
+
+class UserLocation(TypedDict, total=False):
+    """Roughly where the user is, so that results can be local ones."""
+
+    city: str | None
+    country: str | None  # two letters, ISO 3166-1
+    region: str | None
+    timezone: str | None  # IANA, such as "Europe/Vienna"
+    type: Literal["approximate"]

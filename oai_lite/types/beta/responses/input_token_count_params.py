@@ -1,0 +1,70 @@
+"""What `beta.responses.input_tokens.count` takes: the input and the settings of the response to be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from ..beta_client_events_params import ResponseCreateReasoning
+from ..beta_item_params import BetaResponseInputItemParam
+from ..beta_output_items_params import BetaResponseConversationParamParam
+from ..beta_tool_params import (
+    BetaResponseTextConfigParam,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceCustomParam,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceShellParam,
+    BetaToolChoiceTypesParam,
+    BetaToolParam,
+)
+from ..beta_tools import BetaToolChoiceOptions
+
+
+class InputTokenCountParams(TypedDict, total=False):
+    """A response's input and settings, as `create` takes them."""
+
+    conversation: Conversation | None
+    input: str | Iterable[BetaResponseInputItemParam] | None
+    instructions: str | None
+    model: str | None
+    parallel_tool_calls: bool | None
+    personality: str | Literal["friendly", "pragmatic"]
+    previous_response_id: str | None
+    reasoning: Reasoning | None
+    text: Text | None
+    tool_choice: ToolChoice | None
+    tools: Iterable[BetaToolParam] | None
+    truncation: Literal["auto", "disabled"]
+    betas: list[Literal["responses_multi_agent=v1"]]
+
+
+Conversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
+
+
+class Reasoning(ResponseCreateReasoning, total=False):
+    """How hard to think first, and what to tell of it."""
+
+
+class Text(BetaResponseTextConfigParam, total=False):
+    """The format of the text, and how long it should be."""
+
+
+class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):
+    """Make the model write a program that calls tools."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+ToolChoice: TypeAlias = Union[
+    BetaToolChoiceOptions,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceTypesParam,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceCustomParam,
+    ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceShellParam,
+]
