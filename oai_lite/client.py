@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, Unpack, cast, overload
 
-from .call import Call
-from .config import ClientOptions, Config
-from .endpoint import Async, M, Raw, Streamed, Sync
-from .engine import Engine
 from .errors import ArgumentError
-from .limits import Timeout
 from .request import given
+from .resource import Async, M, Raw, Streamed, Sync
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
     from types import TracebackType
     from typing import Self
 
+    from .config import ClientOptions, Config
     from .drive import Driver
     from .drive_async import AsyncDriver
+    from .engine import Engine
+    from .limits import Timeout
     from .resources.chat import Chat
     from .resources.completions import Completions
     from .resources.embeddings import Embeddings
@@ -40,15 +39,16 @@ T = TypeVar("T")
 _CONNECTION = frozenset(
     ("http_client", "transport", "plugins", "without", "ca_bundle", "client_cert", "ssl_context", "proxy")
 )
-_OPTIONS = frozenset(ClientOptions.__annotations__)
 
 
 def _check_options(where: str, options: Mapping[str, Any]) -> None:
+    from .config import OPTION_NAMES
+
     for name in options:
-        if name not in _OPTIONS:
+        if name not in OPTION_NAMES:
             import difflib
 
-            near = difflib.get_close_matches(name, _OPTIONS, 1)
+            near = difflib.get_close_matches(name, OPTION_NAMES, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise TypeError(f"{where} got an unexpected keyword argument {name!r}{hint}")
 
@@ -89,7 +89,16 @@ class _BaseClient(Surface[M]):
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
         _check_options(f"{type(self).__name__}()", options)
         passed = {name: value for name, value in options.items() if given(value)}
-        super().__init__(Engine(Config(passed, asynchronous=self._asynchronous, agent=type(self).__name__)))
+        super().__init__(self._engine(passed))
+
+    def _engine(self, options: Mapping[str, Any], shared: Engine | None = None) -> Engine:
+        """A new engine; with `shared`, over that one's connections and plugins."""
+        # Late: all that works on calls loads with the first client, and is no part of importing a client's class.
+        from .config import Config
+        from .engine import Engine
+
+        config = Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)
+        return Engine(config) if shared is None else Engine(config, shared._connections, shared._registry)
 
     # ------------------------------------------------------------------ settings
 
@@ -153,7 +162,9 @@ class _BaseClient(Surface[M]):
         return dict(self._config.default_query)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name in _OPTIONS:
+        from .config import OPTION_NAMES
+
+        if name in OPTION_NAMES:
             raise AttributeError(
                 f"a client's settings do not change; client.with_options({name}=…) gives a copy that has it"
             )
@@ -197,10 +208,8 @@ class _BaseClient(Surface[M]):
     with_options = copy
 
     def _with(self, options: Mapping[str, Any], *, shared: bool) -> Self:
-        engine = self._client
-        config = Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)
         new = object.__new__(type(self))
-        Surface.__init__(new, Engine(config, engine._connections, engine._registry) if shared else Engine(config))
+        Surface.__init__(new, new._engine(options, self._client if shared else None))
         return new
 
     def is_closed(self) -> bool:
@@ -241,6 +250,8 @@ class _BaseClient(Surface[M]):
         options: Options,
         stream: bool,
     ) -> Any:
+        from .call import Call
+
         options = dict(options or {})
         call = Call(method, path if path.startswith("/") or "://" in path else f"/{path}")
         call.query = dict(options.pop("params", None) or {})

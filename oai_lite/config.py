@@ -63,6 +63,9 @@ class ClientOptions(TypedDict, total=False):
     proxy: str | None  # "" for none at all
 
 
+OPTION_NAMES = frozenset(ClientOptions.__annotations__)
+
+
 class Config:
     """What a client was told, with the environment filled in. Never changes; `replace` makes another one.
 

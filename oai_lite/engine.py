@@ -14,6 +14,7 @@ from .answer import decode, result_of
 from .call import Core
 from .errors import ClosedClientError, MissingPluginError, OpenAIError
 from .pipeline import send
+from .registry import Registry
 from .request import public_url
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from .drive import Driver
     from .drive_async import AsyncDriver
     from .flow import Flow
-    from .registry import Registry
     from .retry import Budget
 
 
@@ -54,13 +54,7 @@ class Engine:
         self._config = config
         self._asynchronous = config.asynchronous
         self._connections = Connections() if connections is None else connections
-        if registry is None:
-            # Late: pluggy, and what it needs, are no part of importing a client class.
-            from .registry import Registry
-
-            self._registry = Registry(config)
-        else:
-            self._registry = registry.with_config(config)
+        self._registry = Registry(config) if registry is None else registry.with_config(config)
         auth = self._registry.auth()
         if auth is None:
             _no_credential(config)

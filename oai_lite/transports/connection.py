@@ -8,12 +8,13 @@ while it connects; and a pooled connection that may have died quietly is not use
 from __future__ import annotations
 
 import io
+import re
 import socket
 import ssl
 import threading
 import time
 from collections import deque
-from http.client import HTTPResponse, IncompleteRead
+from http.client import HTTPConnection as HTTPClient
 from math import inf
 from queue import Empty
 from typing import TYPE_CHECKING, Any, cast
@@ -21,6 +22,8 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+
+from .answers import Answer, wrapped
 
 if TYPE_CHECKING:
     import http.client
@@ -43,6 +46,10 @@ def keepalive_options() -> list[tuple[int, int, int]]:
         if hasattr(socket, name):
             options.append((socket.IPPROTO_TCP, getattr(socket, name), value))
     return options
+
+
+# A header that can go out as it is: neither a line break nor one of urllib3's marks (@@@SKIP_HEADER@@@).
+_PLAIN_HEADER = re.compile(r"[!-9;-~]+: (?!@)[\t -~\x80-\xff]*")
 
 
 class _Unasked:
@@ -173,14 +180,27 @@ class Bounded(HTTPConnection):
         super()._tunnel()
         _bound(cast("socket.socket", self.sock), self.limit(cast("Exchange", self.exchange)))  # for the handshake
 
-    def request(self, method: str, url: str, body: Any = None, *args: Any, **kwargs: Any) -> None:
+    def request(
+        self, method: str, url: str, body: Any = None, *args: Any, preload_content: bool = True, **kwargs: Any
+    ) -> None:
         """Begin a request for the exchange of this thread."""
         exchange = self.exchange = serving.exchange
         if self.sock is not None:
             exchange.reused = self.is_used
             _watch(self, exchange, self.sock)
         self._held = b"" if isinstance(body, bytes) and 0 < len(body) < READ_SIZE else None
+        self._asked = method, preload_content
         super().request(method, url, body, *args, **kwargs)
+
+    _asked: tuple[str, bool]  # the request's method, and whether its answer is to be read at once
+
+    def putheader(self, header: str, *values: str) -> None:  # type: ignore[override]  # as urllib3's
+        """Add a header to the request. One that is plain needs none of the checks and conversions."""
+        line = f"{header}: {values[0]}"
+        if len(values) == 1 and isinstance(values[0], str) and _PLAIN_HEADER.fullmatch(line):
+            self._output(line.encode("latin-1"))  # type: ignore[attr-defined]  # http.client's hook for a line of the head
+        else:
+            super().putheader(header, *values)
 
     # The head of a request whose body follows: both leave in one packet, and in one call of the system.
     _held: bytes | None = None
@@ -204,20 +224,22 @@ class Bounded(HTTPConnection):
     piece = READ_SIZE
 
     def getresponse(self) -> Any:
-        """Read the head of the answer."""
-        response = super().getresponse()
+        """Read the answer's head; and its body, where the request says so."""
+        # Not urllib3's own, which goes on to parse and copy headers; see `answers`.
+        answer = cast("Answer", HTTPClient.getresponse(self))
         self.is_used = True
-        return response
+        method, preload = self._asked
+        return wrapped(answer, method, preload=preload)
 
     def response_class(  # type: ignore[override]  # called as a function, here as there
         self, sock: socket.socket, *args: Any, **kwargs: Any
     ) -> http.client.HTTPResponse:
         """http.client's hook for how an answer is read."""
         opener = _Opener(self, sock, cast("Exchange", self.exchange))
-        self.response = _Answer(cast("socket.socket", opener), *args, **kwargs)
+        self.response = Answer(cast("socket.socket", opener), *args, **kwargs)
         return self.response
 
-    response: HTTPResponse | None = None  # the last one
+    response: Answer | None = None  # the last one
 
     @property
     def is_connected(self) -> bool:
@@ -242,17 +264,6 @@ class _Opener:
         connection, sock, exchange = self._parts
         raw = sock.makefile("rb", buffering=0)
         return io.BufferedReader(_Reader(connection, raw, sock, exchange), READ_SIZE)
-
-
-class _Answer(HTTPResponse):
-    """http.client takes the end of a connection inside the headers for their end: the answer would count as a whole, empty one."""
-
-    def begin(self) -> None:
-        reader = cast("_Reader", self.fp.raw)
-        super().begin()
-        if reader.ended:
-            self.close()
-            raise IncompleteRead(b"")
 
 
 class BoundedTLS(Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]  # see response_class

@@ -38,6 +38,7 @@ from ..drive import read_all
 from ..errors import APIConnectionError, APITimeoutError, ArgumentError
 from ..limits import Exchange
 from ..request import Headers, Response
+from .answers import Plain
 from .connection import POOL_SIZE, POOLS, READ_SIZE, Bounded, keepalive_options, serving, shut_down
 from .tls import tls_context
 
@@ -57,13 +58,13 @@ class StreamBody:
 
     def __init__(
         self,
-        raw: urllib3.BaseHTTPResponse,
+        raw: urllib3.BaseHTTPResponse | Plain,
         request: Request,
         exchange: Exchange,
         plain: HTTPResponse | None,
         foreign: socket.socket | None,
     ) -> None:
-        self._raw: urllib3.BaseHTTPResponse | None = raw
+        self._raw: urllib3.BaseHTTPResponse | Plain | None = raw
         self._plain = plain
         self._foreign = foreign  # the socket, where the connection is not ours and bounds nothing
         self._request = request
@@ -87,6 +88,7 @@ class StreamBody:
                 seconds = self._exchange.wait(time.monotonic(), self._exchange.read, "read")
                 if self._foreign is not None:
                     self._foreign.settimeout(seconds)
+                assert not isinstance(raw, Plain)
                 data = raw.read1(READ_SIZE)
                 if not data:
                     _check_unpacked(raw)
@@ -176,7 +178,7 @@ class Urllib3Transport:
                 else urllib3.Timeout(exchange.connect, exchange.wait(time.monotonic(), exchange.read, "read")),
                 preload_content=own and not stream,
             )
-            if own and not stream:
+            if own and not stream and not isinstance(raw, Plain):
                 _check_unpacked(raw)
         except ArgumentError:
             raise  # says what is wrong already, as a body that cannot be produced does
@@ -197,7 +199,7 @@ class Urllib3Transport:
                 f"{request.method} {shown.path or shown.url}: a header has a name or value that HTTP cannot carry; "
                 f"the names are {', '.join(map(repr, request.headers))}"
             )
-        answer = Headers(raw.headers)
+        answer = Headers(raw.answer.fields if isinstance(raw, Plain) else raw.headers)
         if own and not stream:
             return Response(raw.status, answer, raw.data, None, raw.version_string)
         response = Response(raw.status, answer, None, self._body(raw, request, exchange), raw.version_string)
@@ -205,7 +207,9 @@ class Urllib3Transport:
             read_all(response)
         return response
 
-    def _body(self, raw: urllib3.BaseHTTPResponse, request: Request, exchange: Exchange) -> StreamBody:
+    def _body(self, raw: urllib3.BaseHTTPResponse | Plain, request: Request, exchange: Exchange) -> StreamBody:
+        if isinstance(raw, Plain):
+            return StreamBody(raw, request, exchange, raw.answer, None)
         connection = raw.connection
         if isinstance(connection, Bounded):
             plain = None if "content-encoding" in raw.headers else connection.response

@@ -41,11 +41,11 @@ def test_import_time(needed: Path) -> None:
 
 
 def test_importing_a_client_class(needed: Path) -> None:
-    """`from oai_lite import OpenAI`, of which most is pluggy, takes at most 0.65 of what `import urllib3` takes."""
+    """`from oai_lite import OpenAI`, of which most is `typing`, takes at most 0.35 of what `import urllib3` takes."""
     timed = "import time; start = time.process_time(); {}; print(time.process_time() - start)"
     programs = {"bare": timed.format("import urllib3"), "ours": timed.format("from oai_lite import OpenAI")}
     times = medians(programs, PACKAGE.parent, needed)
-    assert times["ours"] <= 0.65 * times["bare"]
+    assert times["ours"] <= 0.35 * times["bare"]
 
 
 PEAK = """

@@ -214,6 +214,9 @@ HEAVY = (
     "email",
 )
 
+# What a client's class needs; all that works on calls loads with the first client.
+CLIENT_CLASS = ("._lazy", ".client", ".errors", ".request", ".resource")
+
 
 def test_importing_the_package_imports_next_to_nothing() -> None:
     """`import oai_lite` loads itself, its lazy table and `typing`; nothing heavy."""
@@ -226,6 +229,9 @@ def test_importing_names_loads_their_modules_only() -> None:
     """An error class or a type costs its own module and little else."""
     modules = loaded("from oai_lite import RateLimitError, omit, Timeout")
     assert not below(modules, *HEAVY)
+    modules = loaded("from oai_lite import OpenAI, AsyncOpenAI")
+    assert below(modules, "oai_lite") == {f"oai_lite{name}" for name in ("", *CLIENT_CLASS)}
+    assert not below(modules, *HEAVY, "urllib", "threading")
     modules = loaded("from oai_lite.types.chat import ChatCompletion")
     assert not below(modules, "urllib3", "pluggy", "asyncio", "importlib.metadata", "ssl")
     assert not below(modules, "oai_lite.types.responses", "oai_lite.resources", "oai_lite.client")
