@@ -22,7 +22,7 @@ _load, _dir, __all__ = lazy(
         "client": "OpenAI AsyncOpenAI",
         "endpoint": "RequestOptions Resource",
         "errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError ArgumentError"
-        " AuthenticationError BadRequestError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
+        " AuthenticationError BadRequestError BatchFailedError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
         " NotFoundError OAuthError OpenAIError PaginationError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
         " StreamAlreadyConsumed StreamTruncatedError UnprocessableEntityError",
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         ArgumentError as ArgumentError,
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
+        BatchFailedError as BatchFailedError,
         ClosedClientError as ClosedClientError,
         ConflictError as ConflictError,
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
@@ -74,6 +75,10 @@ if TYPE_CHECKING:
     from .hooks import hookimpl as hookimpl
     from .limits import Timeout as Timeout
     from .model import Model as Model, UnknownObject as UnknownObject
+    from .plugins._shorthand.batches import Batches
+    from .plugins._shorthand.responses import Responses
+    from .plugins._shorthand.uploads import Uploads
+    from .plugins._shorthand.vector_stores import VectorStores
     from .request import (
         NOT_GIVEN as NOT_GIVEN,
         NotGiven as NotGiven,
@@ -81,13 +86,28 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
+    from .resources.admin import Admin
+    from .resources.audio import Audio
+    from .resources.beta import Beta
     from .resources.chat import Chat
     from .resources.completions import Completions
+    from .resources.containers import Containers
+    from .resources.content_provenance_checks import ContentProvenanceChecks
+    from .resources.conversations import Conversations
+    from .resources.decisions import Decisions
     from .resources.embeddings import Embeddings
+    from .resources.evals import Evals
     from .resources.files import Files
+    from .resources.fine_tuning import FineTuning
+    from .resources.images import Images
+    from .resources.live import Live
     from .resources.models import Models
     from .resources.moderations import Moderations
-    from .resources.responses import Responses
+    from .resources.realtime import Realtime
+    from .resources.safety import Safety
+    from .resources.skills import Skills
+    from .resources.videos import Videos
+    from .resources.webhooks import Webhooks
     from .response import (
         APIResponse as APIResponse,
         AsyncAPIResponse as AsyncAPIResponse,
@@ -102,13 +122,32 @@ if TYPE_CHECKING:
     __version__ = VERSION
 
     # The resources of the module's own client.
+    admin: Admin[_Sync]
+    audio: Audio[_Sync]
+    batches: Batches[_Sync]
+    beta: Beta[_Sync]
     chat: Chat[_Sync]
     completions: Completions[_Sync]
+    containers: Containers[_Sync]
+    content_provenance_checks: ContentProvenanceChecks[_Sync]
+    conversations: Conversations[_Sync]
+    decisions: Decisions[_Sync]
     embeddings: Embeddings[_Sync]
+    evals: Evals[_Sync]
     files: Files[_Sync]
+    fine_tuning: FineTuning[_Sync]
+    images: Images[_Sync]
+    live: Live[_Sync]
     models: Models[_Sync]
     moderations: Moderations[_Sync]
+    realtime: Realtime[_Sync]
     responses: Responses[_Sync]
+    safety: Safety[_Sync]
+    skills: Skills[_Sync]
+    uploads: Uploads[_Sync]
+    vector_stores: VectorStores[_Sync]
+    videos: Videos[_Sync]
+    webhooks: Webhooks[_Sync]
 
 # Settings of the module's own client, read at each use.
 api_key: Any = None

@@ -20,6 +20,7 @@
     ├── PaginationError (also RuntimeError)             pages that lead nowhere
     ├── StreamAlreadyConsumed                           a body read twice
     ├── PollTimeoutError (also RuntimeError)            waiting for a job took longer than it was given
+    ├── BatchFailedError                                a batch that the server refused; .batch is what it says of it
     └── LengthFinishReasonError · ContentFilterFinishReasonError
     InvalidWebhookSignatureError (a ValueError)
 
@@ -291,6 +292,16 @@ class PollTimeoutError(OpenAIError, RuntimeError):
     def __init__(self, message: str, last: Any = None) -> None:
         super().__init__(message)
         self.last = last
+
+
+class BatchFailedError(OpenAIError):
+    """A batch was refused as a whole, mostly because of its input file. `batch` is the batch, whose `errors` say why."""
+
+    batch: Any
+
+    def __init__(self, message: str, batch: Any = None) -> None:
+        super().__init__(message)
+        self.batch = batch
 
 
 class LengthFinishReasonError(OpenAIError):

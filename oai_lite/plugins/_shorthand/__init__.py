@@ -1,0 +1,1 @@
+"""The resources that the plugin `shorthand` extends, a file for each."""
