@@ -6,11 +6,12 @@ the engine's connections unless they change how to connect.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, Unpack, cast, overload
 
 from .errors import ArgumentError
 from .request import given
 from .resource import Async, M, Raw, Streamed, Sync
+from .surface import Surface
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -22,32 +23,6 @@ if TYPE_CHECKING:
     from .drive_async import AsyncDriver
     from .engine import Engine
     from .limits import Timeout
-    from .plugins._shorthand.batches import Batches
-    from .plugins._shorthand.responses import Responses
-    from .plugins._shorthand.uploads import Uploads
-    from .plugins._shorthand.vector_stores import VectorStores
-    from .resources.admin import Admin
-    from .resources.audio import Audio
-    from .resources.beta import Beta
-    from .resources.chat import Chat
-    from .resources.completions import Completions
-    from .resources.containers import Containers
-    from .resources.content_provenance_checks import ContentProvenanceChecks
-    from .resources.conversations import Conversations
-    from .resources.decisions import Decisions
-    from .resources.embeddings import Embeddings
-    from .resources.evals import Evals
-    from .resources.files import Files
-    from .resources.fine_tuning import FineTuning
-    from .resources.images import Images
-    from .resources.live import Live
-    from .resources.models import Models
-    from .resources.moderations import Moderations
-    from .resources.realtime import Realtime
-    from .resources.safety import Safety
-    from .resources.skills import Skills
-    from .resources.videos import Videos
-    from .resources.webhooks import Webhooks
     from .stream import AsyncStream, Stream
 
     Options = Mapping[str, Any] | None
@@ -70,53 +45,6 @@ def _check_options(where: str, options: Mapping[str, Any]) -> None:
             near = difflib.get_close_matches(name, OPTION_NAMES, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise TypeError(f"{where} got an unexpected keyword argument {name!r}{hint}")
-
-
-class Surface(Generic[M]):
-    """The resources, by name, in the colour M."""
-
-    if TYPE_CHECKING:
-        admin: Admin[M]
-        audio: Audio[M]
-        batches: Batches[M]
-        beta: Beta[M]
-        chat: Chat[M]
-        completions: Completions[M]
-        containers: Containers[M]
-        content_provenance_checks: ContentProvenanceChecks[M]
-        conversations: Conversations[M]
-        decisions: Decisions[M]
-        embeddings: Embeddings[M]
-        evals: Evals[M]
-        files: Files[M]
-        fine_tuning: FineTuning[M]
-        images: Images[M]
-        live: Live[M]
-        models: Models[M]
-        moderations: Moderations[M]
-        realtime: Realtime[M]
-        responses: Responses[M]
-        safety: Safety[M]
-        skills: Skills[M]
-        uploads: Uploads[M]
-        vector_stores: VectorStores[M]
-        videos: Videos[M]
-        webhooks: Webhooks[M]
-
-    def __init__(self, engine: Engine, mode: str = "plain") -> None:
-        self._client = engine
-        self._mode = mode
-
-    if not TYPE_CHECKING:  # a misspelt resource is for checkers to find
-
-        def __getattr__(self, name: str) -> Any:
-            if name.startswith("_"):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            resource = self.__dict__[name] = self._client._registry.resource(name)(self)
-            return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *self._client._registry.mounts})
 
 
 class _BaseClient(Surface[M]):

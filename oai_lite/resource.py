@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from .client import Surface
     from .engine import Engine
+    from .surface import Surface
 
 C = TypeVar("C")
 

@@ -115,7 +115,7 @@ def test_all_is_written_where_needed() -> None:
 
 def test_resources_are_typed_attributes() -> None:
     """Every resource file is an attribute of the client for type checkers, of its class in M's colour, and of the module."""
-    client = next(source for source in sources() if source.name == "client")
+    client = next(source for source in sources() if source.name == "surface")
     package = next(source for source in sources() if source.name == "")
     names = parts.modules_in("resources")
     assert len(names) >= 7

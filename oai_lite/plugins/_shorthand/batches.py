@@ -88,7 +88,7 @@ class Batches(batches.Batches[M]):
 
     @either(batches.Batches.create)
     @flow
-    def create(  # type: ignore[assignment]  # takes all that the usual one takes, and more
+    def create(
         self,
         *,
         request_type: RequestType,

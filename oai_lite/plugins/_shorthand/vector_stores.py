@@ -53,7 +53,7 @@ class FileBatches(file_batches.FileBatches[M]):
         with_streaming_response: FileBatches[Streamed[M]]
 
     @post("/vector_stores/{vector_store_id}/file_batches", before=_files)
-    def create(  # type: ignore[assignment]  # takes all that the usual one takes, and more
+    def create(
         self,
         vector_store_id: str,
         *,
@@ -84,7 +84,7 @@ class VectorStores(vector_stores.VectorStores[M]):
         return FileBatches(self)
 
     @post("/vector_stores", before=_expiry)
-    def create(  # type: ignore[assignment]  # takes all that the usual one takes, and more
+    def create(
         self,
         *,
         chunking_strategy: types.FileChunkingStrategyParam = OMIT,
