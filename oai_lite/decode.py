@@ -232,7 +232,10 @@ def _literals(cls: type[Model]) -> dict[str, tuple[str, ...]]:
 
 
 def _best_fit(models: list[type[Model]], value: dict[str, Any]) -> type[Model] | None:
-    """The first member whose required fields are all there and whose literals agree, with the most fields in common."""
+    """The first member whose required fields are all there and whose literals agree, with the most fields in common.
+
+    A field is in common if it may hold what is there: `content: str` has no place for an object.
+    """
     best: type[Model] | None = None
     best_score = 0
     for model in models:
@@ -243,7 +246,27 @@ def _best_fit(models: list[type[Model]], value: dict[str, Any]) -> type[Model] |
             continue
         if any(value.get(name) not in (None, *allowed) for name, allowed in _literals(model).items() if name in value):
             continue
-        score = 1 + sum(wire.get(name, name) in value for name in fields)
+        score = 1 + sum(
+            (key := wire.get(name, name)) in value and _has_place(value[key], *declared)
+            for name, declared in fields.items()
+        )
         if score > best_score:
             best, best_score = model, score
     return best
+
+
+def _has_place(inner: Any, annotation: Any, owner: type) -> bool:
+    """Whether a field of this annotation may hold the value, as far as objects and lists go."""
+    kind = type(inner)
+    if kind is not dict and kind is not list:
+        return True
+    return _may_hold(evaluate(annotation, owner.__module__) if isinstance(annotation, str) else annotation, kind)
+
+
+def _may_hold(tp: Any, kind: type) -> bool:
+    origin = get_origin(tp)
+    if origin is Union or getattr(origin, "__name__", "") == "UnionType":
+        return any(_may_hold(member, kind) for member in get_args(tp))
+    if isinstance(tp, ModelType) or isinstance(origin, ModelType):
+        return kind is dict
+    return tp is object or tp is Any or (origin or tp) is kind

@@ -6,7 +6,7 @@ the error should carry: the answer so far. Memory is bounded by the answer's tex
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .model import Model
 
@@ -17,12 +17,17 @@ if TYPE_CHECKING:
 class Ending:
     """Knows whether a stream has said that it is complete. This one is content with any event: for streams without a rule."""
 
+    named: ClassVar[bool] = False  # what an event is called stands beside its data: items are `{data, event}`
     items: int
     usage: Any
 
     def __init__(self) -> None:
         self.items = 0
         self.usage = None
+
+    def holds_errors(self, name: str | None) -> bool:
+        """Whether an event of this name is an item even if it has a field `error`."""
+        return False
 
     def asked(self, body: Mapping[str, Any]) -> None:
         """Take in what the request said."""
@@ -136,3 +141,54 @@ class ResumedEnding(ResponseEnding):
     def complete(self) -> bool:
         """Whether the last event was one that ends a response."""
         return self._last in ("response.completed", "response.failed", "response.incomplete", "error")
+
+
+class RunEnding(Ending):
+    """Runs of assistants: complete once the run, by the name of its last event, has stopped; or after an `error` event."""
+
+    named: ClassVar[bool] = True
+    items: int
+    usage: Any
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._run: Any = None
+        self._state: Any = None
+        self._text: list[str] = []
+
+    def holds_errors(self, name: str | None) -> bool:
+        return name is not None and name.startswith("thread.")
+
+    def saw(self, item: Any) -> None:
+        self.items += 1
+        event, data = item.__dict__.get("event"), item.__dict__.get("data")
+        if event == "thread.message.delta":
+            content = getattr(getattr(data, "delta", None), "content", None)
+            for block in content if type(content) is list else ():
+                text = getattr(getattr(block, "text", None), "value", None)
+                if isinstance(text, str):
+                    self._text.append(text)
+        elif event in _RUN_EVENTS:
+            self._state = event
+            if isinstance(data, Model) and event != "error":
+                self._run = data
+                self.usage = data.__dict__.get("usage") or self.usage
+
+    def complete(self) -> bool:
+        return _RUN_EVENTS.get(self._state, False)
+
+    def partial(self) -> Any:
+        """The run as last reported; the text so far is its `partial_text`."""
+        if self._run is None:
+            return None
+        return Model.model_copy(self._run, update={"partial_text": "".join(self._text)})
+
+
+# Events that say how the run is, and whether nothing follows.
+_RUN_EVENTS = {"error": True} | {
+    f"thread.run.{state}": False for state in ("created", "queued", "in_progress", "cancelling")
+}
+_RUN_EVENTS |= {
+    f"thread.run.{state}": True
+    for state in ("requires_action", "completed", "incomplete", "failed", "cancelled", "expired")
+}

@@ -126,14 +126,21 @@ class ItemDecoder:
                 )
             raise self._invalid(f"an event is {type(value).__name__} where an object is expected", text)
         fault = value.get("error")
-        if fault:
+        if fault and not self.ending.holds_errors(name):
             raise APIError(error_message(value) or "An error occurred during streaming", self._info.request, body=fault)
-        item = self._convert(value)
+        item = self._named(name, value) if self.ending.named else self._convert(value)
         marked = name == "error" or value.get("object") == "error" or value.get("type") == "error"
-        if marked and (not self._union or isinstance(item, UnknownObject)):
-            flat = Model.to_dict(item) if isinstance(item, Model) else value
+        if marked and (not self._union or isinstance(item, UnknownObject)) and not self.ending.holds_errors(name):
+            flat = Model.to_dict(item) if isinstance(item, Model) and not self.ending.named else value
             raise APIError(error_message(flat) or "An error occurred during streaming", self._info.request, body=flat)
         self.ending.saw(item)
+        return item
+
+    def _named(self, name: str | None, value: Any) -> Any:
+        """The item for an event whose name stands beside its data. Without a name it is of no known kind."""
+        event = {"data": value} if name is None else {"data": value, "event": name}
+        item = self._convert(event)
+        event.setdefault("event", None)  # adopted: these are the item's fields
         return item
 
     def _invalid(self, what: str, text: bytes) -> APIResponseValidationError:

@@ -14,38 +14,153 @@ from . import _official as _official  # official module paths below this one
 _lazily = lazy(
     __name__,
     {
+        "admin": "",
+        "audio": "",
+        "beta": "",
         "chat": "",
+        "containers": "",
+        "conversations": "",
+        "evals": "",
+        "fine_tuning": "",
+        "graders": "",
+        "live": "",
+        "realtime": "",
         "responses": "",
+        "safety": "",
         "shared": "",
         "shared_params": "",
+        "skills": "",
+        "uploads": "",
+        "vector_stores": "",
+        "webhooks": "",
+        "audio_model": "AudioModel AudioResponseFormat",
+        "batch": "Batch Errors BatchError BatchRequestCounts BatchUsage InputTokensDetails OutputTokensDetails",
         "completion": "Completion CompletionChoice Logprobs",
         "completion_usage": "CompletionUsage CompletionTokensDetails PromptTokensDetails",
-        "completion_create_params": "CompletionCreateParams CompletionCreateParamsBase"
-        " CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming",
-        "embedding": "Embedding CreateEmbeddingResponse Usage EmbeddingModel",
-        "embedding_create_params": "EmbeddingCreateParams",
-        "file_object": "FileObject FileDeleted FileContent FilePurpose",
-        "file_create_params": "FileCreateParams FileListParams",
+        "container": "ContainerCreateResponse ExpiresAfter NetworkPolicy ContainerListResponse ContainerRetrieveResponse",
+        "content_provenance_check": "ContentProvenanceCheck ResultC2PA ResultSynthID Result",
+        "decision": "Decision UsageInputTokensDetails UsageOutputTokensDetails AnswerAnswerResourcePredicate"
+        " AnswerAnswerResourceChoice AnswerAnswerResourceChoiceProbability AnswerAnswerResourceScore"
+        " AnswerAnswerResourceScoreProbability AnswerAnswerResourceRefusal Answer",
+        "embedding": "EmbeddingModel CreateEmbeddingResponse Embedding Usage",
+        "eval": "EvalCreateResponse DataSourceConfigLogs TestingCriterionEvalGraderTextSimilarity"
+        " TestingCriterionEvalGraderPython TestingCriterionEvalGraderScoreModel TestingCriterion"
+        " EvalRetrieveResponse EvalUpdateResponse EvalListResponse EvalDeleteResponse"
+        " EvalCustomDataSourceConfig EvalStoredCompletionsDataSourceConfig DataSourceConfig",
+        "file_chunking_strategy": "StaticFileChunkingStrategy StaticFileChunkingStrategyObject OtherFileChunkingStrategyObject"
+        " FileChunkingStrategy",
+        "file_object": "FilePurpose FileContent FileObject FileDeleted",
         "file_types": "FileTypes",
+        "image": "Image ImageModel",
+        "image_edit_completed_event": "ImageEditCompletedEvent ImageEditPartialImageEvent ImageEditStreamEvent",
+        "image_gen_completed_event": "ImageGenCompletedEvent ImageGenPartialImageEvent ImageGenStreamEvent",
+        "images_response": "ImagesResponse SvgUsage",
         "model": "Model ModelDeleted",
-        "moderation": "Moderation ModerationCreateResponse Categories CategoryScores CategoryAppliedInputTypes"
-        " ModerationModel",
-        "moderation_create_params": "ModerationCreateParams ModerationMultiModalInputParam ModerationTextInputParam"
-        " ModerationImageURLInputParam ImageURL",
+        "moderation": "ModerationModel ModerationCreateResponse Moderation Categories CategoryScores"
+        " CategoryAppliedInputTypes",
+        "skill": "Skill SkillList DeletedSkill",
+        "upload": "Upload",
+        "vector_store": "VectorStore FileCounts VectorStoreDeleted VectorStoreSearchResponse Content",
+        "video": "Video VideoModel VideoSeconds VideoSize VideoCreateError VideoCreateCharacterResponse"
+        " VideoGetCharacterResponse VideoDeleteResponse",
+        "batch_params": "BatchCreateParams OutputExpiresAfter BatchListParams",
+        "completion_create_params": "CompletionCreateParamsBase CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming"
+        " CompletionCreateParams",
+        "container_create_params": "ContainerCreateParams",
+        "container_params": "ContainerListParams",
+        "content_provenance_check_params": "ContentProvenanceCheckCreateParams",
+        "decision_params": "DecisionCreateParams PromptCacheOptions QuestionQuestionParamPredicate QuestionQuestionParamChoice"
+        " QuestionQuestionParamChoiceChoice QuestionQuestionParamScore Question"
+        " QuestionQuestionParamScoreLevel InputUnionMember1DecisionInputUserMessage"
+        " InputUnionMember1DecisionInputDeveloperMessage InputUnionMember1DecisionInputSystemMessage"
+        " InputUnionMember1DecisionInputAssistantMessage"
+        " InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText"
+        " InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal"
+        " InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts"
+        " InputUnionMember1DecisionInputFunctionCall InputUnionMember1DecisionInputFunctionCallOutput"
+        " InputUnionMember1DecisionInputCustomToolCall InputUnionMember1DecisionInputCustomToolCallOutput"
+        " InputUnionMember1 DecisionInputUserMessage DecisionInputMessageParam DecisionInputDeveloperMessage"
+        " DecisionInputSystemMessage DecisionInputAssistantMessageContentPartsDecisionInputOutputText"
+        " DecisionInputAssistantMessageContentPartsDecisionInputRefusal"
+        " DecisionInputAssistantMessageContentParts DecisionInputAssistantMessage"
+        " DecisionInputMessageUnionParam DecisionInputImageParam PromptCacheBreakpoint DecisionInputTextParam"
+        " InputUnionMember1FunctionCallOutputOutputParts InputUnionMember1CustomToolCallOutputOutputParts"
+        " DecisionInputPartUnionParam DecisionPromptCacheBreakpointParam",
+        "embedding_create_params": "EmbeddingCreateParams",
+        "eval_params": "EvalCreateParams DataSourceConfigCustom DataSourceConfigStoredCompletions TestingCriterionLabelModel"
+        " TestingCriterionLabelModelInputSimpleInputMessage TestingCriterionLabelModelInputEvalItem"
+        " TestingCriterionLabelModelInput TestingCriterionLabelModelInputEvalItemContentOutputText"
+        " TestingCriterionLabelModelInputEvalItemContentInputImage"
+        " TestingCriterionLabelModelInputEvalItemContent TestingCriterionTextSimilarity TestingCriterionPython"
+        " TestingCriterionScoreModel EvalUpdateParams EvalListParams",
+        "file_chunking_strategy_params": "StaticFileChunkingStrategyObjectParam StaticFileChunkingStrategyParam AutoFileChunkingStrategyParam"
+        " FileChunkingStrategyParam",
+        "file_create_params": "FileCreateParams FileListParams",
+        "image_generate_params": "ImageGenerateParamsBase ImageGenerateParamsNonStreaming ImageGenerateParamsStreaming"
+        " ImageGenerateParams",
+        "image_params": "ImageEditParamsBase ImageEditParamsNonStreaming Svg SvgReasoning ImageEditParamsStreaming"
+        " ImageEditParams ImageCreateVariationParams ImageInputReferenceParam",
+        "moderation_create_params": "ModerationCreateParams ModerationTextInputParam ModerationImageURLInputParam ImageURL"
+        " ModerationMultiModalInputParam",
+        "skill_params": "SkillCreateParams SkillListParams SkillUpdateParams",
+        "upload_create_params": "UploadCreateParams",
+        "upload_params": "UploadCompleteParams",
+        "vector_store_params": "VectorStoreCreateParams VectorStoreListParams VectorStoreSearchParams Filters RankingOptions"
+        " VectorStoreUpdateParams",
+        "video_params": "VideoCreateCharacterParams VideoCreateParams InputReference VideoDownloadContentParams"
+        " VideoEditParams VideoVideoReferenceInputParam VideoExtendParams VideoListParams VideoModelParam"
+        " VideoRemixParams",
         "shared.names": "AllModels ChatModel FunctionParameters Metadata OAuthErrorCode ReasoningEffort ResponsesModel",
-        "shared.formats": "ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatText"
-        " ResponseFormatTextGrammar ResponseFormatTextPython",
+        "shared.formats": "ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatText ResponseFormatTextGrammar"
+        " ResponseFormatTextPython",
         "shared.tools": "CustomToolInputFormat FunctionDefinition",
         "shared.reasoning": "Reasoning",
         "shared.filters": "ComparisonFilter CompoundFilter",
-        "shared.decisions": "DecisionInputJSON DecisionQuestionInputImage DecisionQuestionInputPart"
-        " DecisionQuestionInputText",
+        "shared.decisions": "DecisionInputJSON DecisionQuestionInputImage DecisionQuestionInputPart DecisionQuestionInputText",
         "shared.error_object": "ErrorObject Misalignment MisalignmentSteer",
     },
 )
 
 if TYPE_CHECKING:
-    from . import chat as chat, responses as responses, shared as shared, shared_params as shared_params
+    from . import (
+        admin as admin,
+        audio as audio,
+        beta as beta,
+        chat as chat,
+        containers as containers,
+        conversations as conversations,
+        evals as evals,
+        fine_tuning as fine_tuning,
+        graders as graders,
+        live as live,
+        realtime as realtime,
+        responses as responses,
+        safety as safety,
+        shared as shared,
+        shared_params as shared_params,
+        skills as skills,
+        uploads as uploads,
+        vector_stores as vector_stores,
+        webhooks as webhooks,
+    )
+    from .audio_model import (
+        AudioModel as AudioModel,
+        AudioResponseFormat as AudioResponseFormat,
+    )
+    from .batch import (
+        Batch as Batch,
+        BatchError as BatchError,
+        BatchRequestCounts as BatchRequestCounts,
+        BatchUsage as BatchUsage,
+        Errors as Errors,
+        InputTokensDetails as InputTokensDetails,
+        OutputTokensDetails as OutputTokensDetails,
+    )
+    from .batch_params import (
+        BatchCreateParams as BatchCreateParams,
+        BatchListParams as BatchListParams,
+        OutputExpiresAfter as OutputExpiresAfter,
+    )
     from .completion import (
         Completion as Completion,
         CompletionChoice as CompletionChoice,
@@ -62,13 +177,131 @@ if TYPE_CHECKING:
         CompletionUsage as CompletionUsage,
         PromptTokensDetails as PromptTokensDetails,
     )
+    from .container import (
+        ContainerCreateResponse as ContainerCreateResponse,
+        ContainerListResponse as ContainerListResponse,
+        ContainerRetrieveResponse as ContainerRetrieveResponse,
+        ExpiresAfter as ExpiresAfter,
+        NetworkPolicy as NetworkPolicy,
+    )
+    from .container_create_params import (
+        ContainerCreateParams as ContainerCreateParams,
+    )
+    from .container_params import (
+        ContainerListParams as ContainerListParams,
+    )
+    from .content_provenance_check import (
+        ContentProvenanceCheck as ContentProvenanceCheck,
+        Result as Result,
+        ResultC2PA as ResultC2PA,
+        ResultSynthID as ResultSynthID,
+    )
+    from .content_provenance_check_params import (
+        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    )
+    from .decision import (
+        Answer as Answer,
+        AnswerAnswerResourceChoice as AnswerAnswerResourceChoice,
+        AnswerAnswerResourceChoiceProbability as AnswerAnswerResourceChoiceProbability,
+        AnswerAnswerResourcePredicate as AnswerAnswerResourcePredicate,
+        AnswerAnswerResourceRefusal as AnswerAnswerResourceRefusal,
+        AnswerAnswerResourceScore as AnswerAnswerResourceScore,
+        AnswerAnswerResourceScoreProbability as AnswerAnswerResourceScoreProbability,
+        Decision as Decision,
+        UsageInputTokensDetails as UsageInputTokensDetails,
+        UsageOutputTokensDetails as UsageOutputTokensDetails,
+    )
+    from .decision_params import (
+        DecisionCreateParams as DecisionCreateParams,
+        DecisionInputAssistantMessage as DecisionInputAssistantMessage,
+        DecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts,
+        DecisionInputAssistantMessageContentPartsDecisionInputOutputText as DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
+        DecisionInputAssistantMessageContentPartsDecisionInputRefusal as DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
+        DecisionInputDeveloperMessage as DecisionInputDeveloperMessage,
+        DecisionInputImageParam as DecisionInputImageParam,
+        DecisionInputMessageParam as DecisionInputMessageParam,
+        DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+        DecisionInputPartUnionParam as DecisionInputPartUnionParam,
+        DecisionInputSystemMessage as DecisionInputSystemMessage,
+        DecisionInputTextParam as DecisionInputTextParam,
+        DecisionInputUserMessage as DecisionInputUserMessage,
+        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts,
+        InputUnionMember1 as InputUnionMember1,
+        InputUnionMember1CustomToolCallOutputOutputParts as InputUnionMember1CustomToolCallOutputOutputParts,
+        InputUnionMember1DecisionInputAssistantMessage as InputUnionMember1DecisionInputAssistantMessage,
+        InputUnionMember1DecisionInputCustomToolCall as InputUnionMember1DecisionInputCustomToolCall,
+        InputUnionMember1DecisionInputCustomToolCallOutput as InputUnionMember1DecisionInputCustomToolCallOutput,
+        InputUnionMember1DecisionInputDeveloperMessage as InputUnionMember1DecisionInputDeveloperMessage,
+        InputUnionMember1DecisionInputFunctionCall as InputUnionMember1DecisionInputFunctionCall,
+        InputUnionMember1DecisionInputFunctionCallOutput as InputUnionMember1DecisionInputFunctionCallOutput,
+        InputUnionMember1DecisionInputSystemMessage as InputUnionMember1DecisionInputSystemMessage,
+        InputUnionMember1DecisionInputUserMessage as InputUnionMember1DecisionInputUserMessage,
+        InputUnionMember1FunctionCallOutputOutputParts as InputUnionMember1FunctionCallOutputOutputParts,
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
+        PromptCacheOptions as PromptCacheOptions,
+        Question as Question,
+        QuestionQuestionParamChoice as QuestionQuestionParamChoice,
+        QuestionQuestionParamChoiceChoice as QuestionQuestionParamChoiceChoice,
+        QuestionQuestionParamPredicate as QuestionQuestionParamPredicate,
+        QuestionQuestionParamScore as QuestionQuestionParamScore,
+        QuestionQuestionParamScoreLevel as QuestionQuestionParamScoreLevel,
+    )
     from .embedding import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         Embedding as Embedding,
         EmbeddingModel as EmbeddingModel,
         Usage as Usage,
     )
-    from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+    from .embedding_create_params import (
+        EmbeddingCreateParams as EmbeddingCreateParams,
+    )
+    from .eval import (
+        DataSourceConfig as DataSourceConfig,
+        DataSourceConfigLogs as DataSourceConfigLogs,
+        EvalCreateResponse as EvalCreateResponse,
+        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+        EvalDeleteResponse as EvalDeleteResponse,
+        EvalListResponse as EvalListResponse,
+        EvalRetrieveResponse as EvalRetrieveResponse,
+        EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+        EvalUpdateResponse as EvalUpdateResponse,
+        TestingCriterion as TestingCriterion,
+        TestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython,
+        TestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel,
+        TestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity,
+    )
+    from .eval_params import (
+        DataSourceConfigCustom as DataSourceConfigCustom,
+        DataSourceConfigStoredCompletions as DataSourceConfigStoredCompletions,
+        EvalCreateParams as EvalCreateParams,
+        EvalListParams as EvalListParams,
+        EvalUpdateParams as EvalUpdateParams,
+        TestingCriterionLabelModel as TestingCriterionLabelModel,
+        TestingCriterionLabelModelInput as TestingCriterionLabelModelInput,
+        TestingCriterionLabelModelInputEvalItem as TestingCriterionLabelModelInputEvalItem,
+        TestingCriterionLabelModelInputEvalItemContent as TestingCriterionLabelModelInputEvalItemContent,
+        TestingCriterionLabelModelInputEvalItemContentInputImage as TestingCriterionLabelModelInputEvalItemContentInputImage,
+        TestingCriterionLabelModelInputEvalItemContentOutputText as TestingCriterionLabelModelInputEvalItemContentOutputText,
+        TestingCriterionLabelModelInputSimpleInputMessage as TestingCriterionLabelModelInputSimpleInputMessage,
+        TestingCriterionPython as TestingCriterionPython,
+        TestingCriterionScoreModel as TestingCriterionScoreModel,
+        TestingCriterionTextSimilarity as TestingCriterionTextSimilarity,
+    )
+    from .file_chunking_strategy import (
+        FileChunkingStrategy as FileChunkingStrategy,
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+    from .file_chunking_strategy_params import (
+        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+    )
     from .file_create_params import (
         FileCreateParams as FileCreateParams,
         FileListParams as FileListParams,
@@ -79,7 +312,43 @@ if TYPE_CHECKING:
         FileObject as FileObject,
         FilePurpose as FilePurpose,
     )
-    from .file_types import FileTypes as FileTypes
+    from .file_types import (
+        FileTypes as FileTypes,
+    )
+    from .image import (
+        Image as Image,
+        ImageModel as ImageModel,
+    )
+    from .image_edit_completed_event import (
+        ImageEditCompletedEvent as ImageEditCompletedEvent,
+        ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+        ImageEditStreamEvent as ImageEditStreamEvent,
+    )
+    from .image_gen_completed_event import (
+        ImageGenCompletedEvent as ImageGenCompletedEvent,
+        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+        ImageGenStreamEvent as ImageGenStreamEvent,
+    )
+    from .image_generate_params import (
+        ImageGenerateParams as ImageGenerateParams,
+        ImageGenerateParamsBase as ImageGenerateParamsBase,
+        ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
+        ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
+    )
+    from .image_params import (
+        ImageCreateVariationParams as ImageCreateVariationParams,
+        ImageEditParams as ImageEditParams,
+        ImageEditParamsBase as ImageEditParamsBase,
+        ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
+        ImageEditParamsStreaming as ImageEditParamsStreaming,
+        ImageInputReferenceParam as ImageInputReferenceParam,
+        Svg as Svg,
+        SvgReasoning as SvgReasoning,
+    )
+    from .images_response import (
+        ImagesResponse as ImagesResponse,
+        SvgUsage as SvgUsage,
+    )
     from .model import (
         Model as Model,
         ModelDeleted as ModelDeleted,
@@ -130,10 +399,68 @@ if TYPE_CHECKING:
         ReasoningEffort as ReasoningEffort,
         ResponsesModel as ResponsesModel,
     )
-    from .shared.reasoning import Reasoning as Reasoning
+    from .shared.reasoning import (
+        Reasoning as Reasoning,
+    )
     from .shared.tools import (
         CustomToolInputFormat as CustomToolInputFormat,
         FunctionDefinition as FunctionDefinition,
+    )
+    from .skill import (
+        DeletedSkill as DeletedSkill,
+        Skill as Skill,
+        SkillList as SkillList,
+    )
+    from .skill_params import (
+        SkillCreateParams as SkillCreateParams,
+        SkillListParams as SkillListParams,
+        SkillUpdateParams as SkillUpdateParams,
+    )
+    from .upload import (
+        Upload as Upload,
+    )
+    from .upload_create_params import (
+        UploadCreateParams as UploadCreateParams,
+    )
+    from .upload_params import (
+        UploadCompleteParams as UploadCompleteParams,
+    )
+    from .vector_store import (
+        Content as Content,
+        FileCounts as FileCounts,
+        VectorStore as VectorStore,
+        VectorStoreDeleted as VectorStoreDeleted,
+        VectorStoreSearchResponse as VectorStoreSearchResponse,
+    )
+    from .vector_store_params import (
+        Filters as Filters,
+        RankingOptions as RankingOptions,
+        VectorStoreCreateParams as VectorStoreCreateParams,
+        VectorStoreListParams as VectorStoreListParams,
+        VectorStoreSearchParams as VectorStoreSearchParams,
+        VectorStoreUpdateParams as VectorStoreUpdateParams,
+    )
+    from .video import (
+        Video as Video,
+        VideoCreateCharacterResponse as VideoCreateCharacterResponse,
+        VideoCreateError as VideoCreateError,
+        VideoDeleteResponse as VideoDeleteResponse,
+        VideoGetCharacterResponse as VideoGetCharacterResponse,
+        VideoModel as VideoModel,
+        VideoSeconds as VideoSeconds,
+        VideoSize as VideoSize,
+    )
+    from .video_params import (
+        InputReference as InputReference,
+        VideoCreateCharacterParams as VideoCreateCharacterParams,
+        VideoCreateParams as VideoCreateParams,
+        VideoDownloadContentParams as VideoDownloadContentParams,
+        VideoEditParams as VideoEditParams,
+        VideoExtendParams as VideoExtendParams,
+        VideoListParams as VideoListParams,
+        VideoModelParam as VideoModelParam,
+        VideoRemixParams as VideoRemixParams,
+        VideoVideoReferenceInputParam as VideoVideoReferenceInputParam,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
+from ...declared import Declared
 from ...endpoint import Async, Endpoint, Raw, Resource, Streamed, Sync, flow
 from ...errors import ArgumentError
 from ...parts import missing_resource, modules_in
@@ -41,9 +42,9 @@ class Either(Method, Generic[P, T, Q, U]):
     def __init__(self, usual: Endpoint[P, T], other: flow[Q, U]) -> None:
         self.usual = usual
         self.other = other
-        taken = _parameters(other.function)
-        self.marks: frozenset[str] = taken - usual.declared.known()
-        self.clashes: frozenset[str] = usual.declared.known() - taken
+        here, there = Declared(other.function).known(), usual.declared.known()
+        self.marks: frozenset[str] = here - there
+        self.clashes: frozenset[str] = there - here
         self.dress(usual.declared.function, self._start)
 
     def _start(self, owner: Resource[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -102,11 +103,6 @@ def resource(asking: str, name: str) -> Any:
     path = f"{__package__.rpartition('.plugins')[0]}.resources.{name}"
     __import__(path)
     return getattr(sys.modules[path], name.title().replace("_", ""))
-
-
-def _parameters(function: Any) -> frozenset[str]:
-    code = function.__code__
-    return frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 
 
 def _listed(names: list[str]) -> str:

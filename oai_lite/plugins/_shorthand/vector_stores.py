@@ -89,7 +89,7 @@ class VectorStores(vector_stores.VectorStores[M]):
         *,
         chunking_strategy: types.FileChunkingStrategyParam = OMIT,
         description: str = OMIT,
-        expires_after: types.vector_store_create_params.ExpiresAfter | int = OMIT,
+        expires_after: types.vector_store_params.ExpiresAfter | int = OMIT,
         file_ids: Sequence[str] = OMIT,
         metadata: types.Metadata | None = OMIT,
         name: str = OMIT,

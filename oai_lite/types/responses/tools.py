@@ -143,6 +143,8 @@ class UserLocation(Model):
 
 
 class _Mcp(Model):
+    """What all such tools say, whatever the names of their parts."""
+
     server_label: str  # your name for it, repeated in its calls
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -337,6 +339,8 @@ Environment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReferen
 
 
 class _ImageGeneration(Model):
+    """The same for image generation."""
+
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None

@@ -18,6 +18,8 @@ class ErrorObject(Model):
 
 
 class _Misalignment(Model):
+    """All but what may be done about it, which has two names."""
+
     detailed_explanation: str | None = None
     error_type: (
         str

@@ -1,0 +1,368 @@
+"""The administration of an organization: members and roles, projects, keys, certificates, usage, spending, audit log.
+
+Names that end in `Params` are TypedDicts. Where a class and a TypedDict share a short name (`NotificationChannel`,
+`Verification`…), the package has the class; the TypedDict is in the module of requests.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "groups": "",
+        "projects": "",
+        "users": "",
+        "workload_identity_providers": "",
+        "access": "OrganizationUser Projects ProjectsData User UserDeleteResponse Group GroupDeleteResponse"
+        " GroupUpdateResponse Role RoleDeleteResponse",
+        "api_keys": "AdminAPIKey Owner AdminAPIKeyCreateResponse AdminAPIKeyDeleteResponse",
+        "audit_log_list_response": "AuditLogEventType AuditLogListResponse Actor ActorAPIKey ActorAPIKeyServiceAccount ActorAPIKeyUser"
+        " ActorSession ActorSessionUser APIKeyCreated APIKeyCreatedData APIKeyDeleted APIKeyUpdated"
+        " APIKeyUpdatedChangesRequested CertificateCreated CertificateDeleted CertificateUpdated"
+        " CertificatesActivated CertificatesActivatedCertificate CertificatesDeactivated"
+        " CertificatesDeactivatedCertificate CheckpointPermissionCreated CheckpointPermissionCreatedData"
+        " CheckpointPermissionDeleted ExternalKeyRegistered ExternalKeyRemoved ExternalStorageRegistered"
+        " ExternalStorageRegisteredData ExternalStorageRegisteredDataProvider ExternalStorageRemoved"
+        " GroupCreated GroupCreatedData GroupDeleted GroupUpdated GroupUpdatedChangesRequested InviteAccepted"
+        " InviteDeleted InviteSent InviteSentData IPAllowlistConfigActivated IPAllowlistConfigActivatedConfig"
+        " IPAllowlistConfigDeactivated IPAllowlistConfigDeactivatedConfig IPAllowlistCreated"
+        " IPAllowlistDeleted IPAllowlistUpdated LoginFailed LogoutFailed OrganizationUpdated"
+        " OrganizationUpdatedChangesRequested ProjectArchived ProjectCreated ProjectCreatedData ProjectDeleted"
+        " ProjectUpdated ProjectUpdatedChangesRequested RateLimitDeleted RateLimitUpdated"
+        " RateLimitUpdatedChangesRequested RoleAssignmentCreated RoleAssignmentDeleted RoleBoundToResource"
+        " RoleCreated RoleDeleted RoleUnboundFromResource RoleUpdated RoleUpdatedChangesRequested ScimDisabled"
+        " ScimEnabled ServiceAccountCreated ServiceAccountCreatedData ServiceAccountDeleted"
+        " ServiceAccountUpdated ServiceAccountUpdatedChangesRequested UserAdded UserAddedData UserDeleted"
+        " UserUpdated UserUpdatedChangesRequested WorkloadIdentityProviderMappingCreated"
+        " WorkloadIdentityProviderMappingDeleted WorkloadIdentityProviderMappingUpdated"
+        " WorkloadIdentityProviderCreated WorkloadIdentityProviderUpdated",
+        "certificate": "Certificate",
+        "certificates": "CertificateActivateResponse CertificateDetails CertificateDeactivateResponse"
+        " CertificateDeleteResponse CertificateListResponse",
+        "data_retention": "OrganizationDataRetention",
+        "external_keys": "ExternalKey ExternalKeyValidateResponse",
+        "invite": "Invite InviteDeleteResponse",
+        "project": "Project ProjectResidency",
+        "spend": "OrganizationSpendAlert NotificationChannel OrganizationSpendAlertDeleted OrganizationSpendLimit"
+        " Enforcement OrganizationSpendLimitDeleted",
+        "storage": "AwsExternalStorageProvider AzureExternalStorageProvider ExternalStorageConfiguration"
+        " ExternalStorageDeleted GcpExternalStorageProvider OciExternalStorageProvider Provider",
+        "usage": "UsageCompletionsResponse Data DataResultOrganizationUsageCompletionsResult"
+        " DataResultOrganizationUsageEmbeddingsResult DataResultOrganizationUsageModerationsResult"
+        " DataResultOrganizationUsageImagesResult DataResultOrganizationUsageAudioSpeechesResult"
+        " DataResultOrganizationUsageAudioTranscriptionsResult DataResultOrganizationUsageVectorStoresResult"
+        " DataResultOrganizationUsageCodeInterpreterSessionsResult"
+        " DataResultOrganizationUsageFileSearchesResult DataResultOrganizationUsageWebSearchesResult"
+        " DataResultOrganizationCostsResult DataResult DataResultOrganizationCostsResultAmount"
+        " UsageEmbeddingsResponse UsageModerationsResponse UsageImagesResponse UsageAudioSpeechesResponse"
+        " UsageAudioTranscriptionsResponse UsageFileSearchCallsResponse UsageWebSearchCallsResponse"
+        " UsageVectorStoresResponse UsageCodeInterpreterSessionsResponse UsageCostsResponse CostQuantityUnit",
+        "usage_decisions_response": "UsageDecisionsResponse",
+        "workload_identity": "WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
+        " AttributeTransformation WorkloadIdentityProviderDeleted",
+        "access_params": "UserListParams UserUpdateParams GroupCreateParams GroupListParams GroupUpdateParams RoleCreateParams"
+        " RoleListParams RoleUpdateParams",
+        "api_keys_params": "AdminAPIKeyCreateParams AdminAPIKeyListParams",
+        "audit_logs_params": "AuditLogListParams EffectiveAt",
+        "certificates_params": "CertificateActivateParams CertificateCreateParams CertificateDeactivateParams CertificateListParams"
+        " CertificateRetrieveParams CertificateUpdateParams",
+        "data_retention_params": "DataRetentionUpdateParams",
+        "external_keys_params": "V1OrganizationExternalKeysPostRequestAws V1OrganizationExternalKeysPostRequestGcp"
+        " V1OrganizationExternalKeysPostRequestAzure V1OrganizationExternalKeysPostRequestOci"
+        " ExternalKeyCreateParams ExternalKeyListParams",
+        "invite_params": "InviteCreateParams InviteListParams",
+        "project_params": "ProjectCreateParams ProjectListParams ProjectUpdateParams",
+        "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams",
+        "storage_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
+        " ExternalStorageListParams",
+        "usage_params": "UsageCompletionsParams UsageEmbeddingsParams UsageModerationsParams UsageImagesParams"
+        " UsageAudioSpeechesParams UsageAudioTranscriptionsParams UsageFileSearchCallsParams"
+        " UsageWebSearchCallsParams UsageVectorStoresParams UsageCodeInterpreterSessionsParams"
+        " UsageCostsParams UsageDecisionsParams",
+        "workload_identity_params": "WorkloadIdentityProviderCreateParams WorkloadIdentityProviderListParams",
+        "workload_identity_provider_update_params": "WorkloadIdentityProviderUpdateParams VerificationDiscoveryVerificationParam"
+        " VerificationUploadedJwksVerificationParam",
+    },
+)
+
+if TYPE_CHECKING:
+    from . import (
+        groups as groups,
+        projects as projects,
+        users as users,
+        workload_identity_providers as workload_identity_providers,
+    )
+    from .access import (
+        Group as Group,
+        GroupDeleteResponse as GroupDeleteResponse,
+        GroupUpdateResponse as GroupUpdateResponse,
+        OrganizationUser as OrganizationUser,
+        Projects as Projects,
+        ProjectsData as ProjectsData,
+        Role as Role,
+        RoleDeleteResponse as RoleDeleteResponse,
+        User as User,
+        UserDeleteResponse as UserDeleteResponse,
+    )
+    from .access_params import (
+        GroupCreateParams as GroupCreateParams,
+        GroupListParams as GroupListParams,
+        GroupUpdateParams as GroupUpdateParams,
+        RoleCreateParams as RoleCreateParams,
+        RoleListParams as RoleListParams,
+        RoleUpdateParams as RoleUpdateParams,
+        UserListParams as UserListParams,
+        UserUpdateParams as UserUpdateParams,
+    )
+    from .api_keys import (
+        AdminAPIKey as AdminAPIKey,
+        AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
+        AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
+        Owner as Owner,
+    )
+    from .api_keys_params import (
+        AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
+        AdminAPIKeyListParams as AdminAPIKeyListParams,
+    )
+    from .audit_log_list_response import (
+        Actor as Actor,
+        ActorAPIKey as ActorAPIKey,
+        ActorAPIKeyServiceAccount as ActorAPIKeyServiceAccount,
+        ActorAPIKeyUser as ActorAPIKeyUser,
+        ActorSession as ActorSession,
+        ActorSessionUser as ActorSessionUser,
+        APIKeyCreated as APIKeyCreated,
+        APIKeyCreatedData as APIKeyCreatedData,
+        APIKeyDeleted as APIKeyDeleted,
+        APIKeyUpdated as APIKeyUpdated,
+        APIKeyUpdatedChangesRequested as APIKeyUpdatedChangesRequested,
+        AuditLogEventType as AuditLogEventType,
+        AuditLogListResponse as AuditLogListResponse,
+        CertificateCreated as CertificateCreated,
+        CertificateDeleted as CertificateDeleted,
+        CertificatesActivated as CertificatesActivated,
+        CertificatesActivatedCertificate as CertificatesActivatedCertificate,
+        CertificatesDeactivated as CertificatesDeactivated,
+        CertificatesDeactivatedCertificate as CertificatesDeactivatedCertificate,
+        CertificateUpdated as CertificateUpdated,
+        CheckpointPermissionCreated as CheckpointPermissionCreated,
+        CheckpointPermissionCreatedData as CheckpointPermissionCreatedData,
+        CheckpointPermissionDeleted as CheckpointPermissionDeleted,
+        ExternalKeyRegistered as ExternalKeyRegistered,
+        ExternalKeyRemoved as ExternalKeyRemoved,
+        ExternalStorageRegistered as ExternalStorageRegistered,
+        ExternalStorageRegisteredData as ExternalStorageRegisteredData,
+        ExternalStorageRegisteredDataProvider as ExternalStorageRegisteredDataProvider,
+        ExternalStorageRemoved as ExternalStorageRemoved,
+        GroupCreated as GroupCreated,
+        GroupCreatedData as GroupCreatedData,
+        GroupDeleted as GroupDeleted,
+        GroupUpdated as GroupUpdated,
+        GroupUpdatedChangesRequested as GroupUpdatedChangesRequested,
+        InviteAccepted as InviteAccepted,
+        InviteDeleted as InviteDeleted,
+        InviteSent as InviteSent,
+        InviteSentData as InviteSentData,
+        IPAllowlistConfigActivated as IPAllowlistConfigActivated,
+        IPAllowlistConfigActivatedConfig as IPAllowlistConfigActivatedConfig,
+        IPAllowlistConfigDeactivated as IPAllowlistConfigDeactivated,
+        IPAllowlistConfigDeactivatedConfig as IPAllowlistConfigDeactivatedConfig,
+        IPAllowlistCreated as IPAllowlistCreated,
+        IPAllowlistDeleted as IPAllowlistDeleted,
+        IPAllowlistUpdated as IPAllowlistUpdated,
+        LoginFailed as LoginFailed,
+        LogoutFailed as LogoutFailed,
+        OrganizationUpdated as OrganizationUpdated,
+        OrganizationUpdatedChangesRequested as OrganizationUpdatedChangesRequested,
+        ProjectArchived as ProjectArchived,
+        ProjectCreated as ProjectCreated,
+        ProjectCreatedData as ProjectCreatedData,
+        ProjectDeleted as ProjectDeleted,
+        ProjectUpdated as ProjectUpdated,
+        ProjectUpdatedChangesRequested as ProjectUpdatedChangesRequested,
+        RateLimitDeleted as RateLimitDeleted,
+        RateLimitUpdated as RateLimitUpdated,
+        RateLimitUpdatedChangesRequested as RateLimitUpdatedChangesRequested,
+        RoleAssignmentCreated as RoleAssignmentCreated,
+        RoleAssignmentDeleted as RoleAssignmentDeleted,
+        RoleBoundToResource as RoleBoundToResource,
+        RoleCreated as RoleCreated,
+        RoleDeleted as RoleDeleted,
+        RoleUnboundFromResource as RoleUnboundFromResource,
+        RoleUpdated as RoleUpdated,
+        RoleUpdatedChangesRequested as RoleUpdatedChangesRequested,
+        ScimDisabled as ScimDisabled,
+        ScimEnabled as ScimEnabled,
+        ServiceAccountCreated as ServiceAccountCreated,
+        ServiceAccountCreatedData as ServiceAccountCreatedData,
+        ServiceAccountDeleted as ServiceAccountDeleted,
+        ServiceAccountUpdated as ServiceAccountUpdated,
+        ServiceAccountUpdatedChangesRequested as ServiceAccountUpdatedChangesRequested,
+        UserAdded as UserAdded,
+        UserAddedData as UserAddedData,
+        UserDeleted as UserDeleted,
+        UserUpdated as UserUpdated,
+        UserUpdatedChangesRequested as UserUpdatedChangesRequested,
+        WorkloadIdentityProviderCreated as WorkloadIdentityProviderCreated,
+        WorkloadIdentityProviderMappingCreated as WorkloadIdentityProviderMappingCreated,
+        WorkloadIdentityProviderMappingDeleted as WorkloadIdentityProviderMappingDeleted,
+        WorkloadIdentityProviderMappingUpdated as WorkloadIdentityProviderMappingUpdated,
+        WorkloadIdentityProviderUpdated as WorkloadIdentityProviderUpdated,
+    )
+    from .audit_logs_params import (
+        AuditLogListParams as AuditLogListParams,
+        EffectiveAt as EffectiveAt,
+    )
+    from .certificate import (
+        Certificate as Certificate,
+    )
+    from .certificates import (
+        CertificateActivateResponse as CertificateActivateResponse,
+        CertificateDeactivateResponse as CertificateDeactivateResponse,
+        CertificateDeleteResponse as CertificateDeleteResponse,
+        CertificateDetails as CertificateDetails,
+        CertificateListResponse as CertificateListResponse,
+    )
+    from .certificates_params import (
+        CertificateActivateParams as CertificateActivateParams,
+        CertificateCreateParams as CertificateCreateParams,
+        CertificateDeactivateParams as CertificateDeactivateParams,
+        CertificateListParams as CertificateListParams,
+        CertificateRetrieveParams as CertificateRetrieveParams,
+        CertificateUpdateParams as CertificateUpdateParams,
+    )
+    from .data_retention import (
+        OrganizationDataRetention as OrganizationDataRetention,
+    )
+    from .data_retention_params import (
+        DataRetentionUpdateParams as DataRetentionUpdateParams,
+    )
+    from .external_keys import (
+        ExternalKey as ExternalKey,
+        ExternalKeyValidateResponse as ExternalKeyValidateResponse,
+    )
+    from .external_keys_params import (
+        ExternalKeyCreateParams as ExternalKeyCreateParams,
+        ExternalKeyListParams as ExternalKeyListParams,
+        V1OrganizationExternalKeysPostRequestAws as V1OrganizationExternalKeysPostRequestAws,
+        V1OrganizationExternalKeysPostRequestAzure as V1OrganizationExternalKeysPostRequestAzure,
+        V1OrganizationExternalKeysPostRequestGcp as V1OrganizationExternalKeysPostRequestGcp,
+        V1OrganizationExternalKeysPostRequestOci as V1OrganizationExternalKeysPostRequestOci,
+    )
+    from .invite import (
+        Invite as Invite,
+        InviteDeleteResponse as InviteDeleteResponse,
+    )
+    from .invite_params import (
+        InviteCreateParams as InviteCreateParams,
+        InviteListParams as InviteListParams,
+    )
+    from .project import (
+        Project as Project,
+        ProjectResidency as ProjectResidency,
+    )
+    from .project_params import (
+        ProjectCreateParams as ProjectCreateParams,
+        ProjectListParams as ProjectListParams,
+        ProjectUpdateParams as ProjectUpdateParams,
+    )
+    from .spend import (
+        Enforcement as Enforcement,
+        NotificationChannel as NotificationChannel,
+        OrganizationSpendAlert as OrganizationSpendAlert,
+        OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
+        OrganizationSpendLimit as OrganizationSpendLimit,
+        OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
+    )
+    from .spend_params import (
+        SpendAlertCreateParams as SpendAlertCreateParams,
+        SpendAlertListParams as SpendAlertListParams,
+        SpendAlertUpdateParams as SpendAlertUpdateParams,
+        SpendLimitUpdateParams as SpendLimitUpdateParams,
+    )
+    from .storage import (
+        AwsExternalStorageProvider as AwsExternalStorageProvider,
+        AzureExternalStorageProvider as AzureExternalStorageProvider,
+        ExternalStorageConfiguration as ExternalStorageConfiguration,
+        ExternalStorageDeleted as ExternalStorageDeleted,
+        GcpExternalStorageProvider as GcpExternalStorageProvider,
+        OciExternalStorageProvider as OciExternalStorageProvider,
+        Provider as Provider,
+    )
+    from .storage_params import (
+        ExternalStorageCreateParams as ExternalStorageCreateParams,
+        ExternalStorageListParams as ExternalStorageListParams,
+        ProviderAws as ProviderAws,
+        ProviderAzure as ProviderAzure,
+        ProviderGcp as ProviderGcp,
+        ProviderOci as ProviderOci,
+    )
+    from .usage import (
+        CostQuantityUnit as CostQuantityUnit,
+        Data as Data,
+        DataResult as DataResult,
+        DataResultOrganizationCostsResult as DataResultOrganizationCostsResult,
+        DataResultOrganizationCostsResultAmount as DataResultOrganizationCostsResultAmount,
+        DataResultOrganizationUsageAudioSpeechesResult as DataResultOrganizationUsageAudioSpeechesResult,
+        DataResultOrganizationUsageAudioTranscriptionsResult as DataResultOrganizationUsageAudioTranscriptionsResult,
+        DataResultOrganizationUsageCodeInterpreterSessionsResult as DataResultOrganizationUsageCodeInterpreterSessionsResult,
+        DataResultOrganizationUsageCompletionsResult as DataResultOrganizationUsageCompletionsResult,
+        DataResultOrganizationUsageEmbeddingsResult as DataResultOrganizationUsageEmbeddingsResult,
+        DataResultOrganizationUsageFileSearchesResult as DataResultOrganizationUsageFileSearchesResult,
+        DataResultOrganizationUsageImagesResult as DataResultOrganizationUsageImagesResult,
+        DataResultOrganizationUsageModerationsResult as DataResultOrganizationUsageModerationsResult,
+        DataResultOrganizationUsageVectorStoresResult as DataResultOrganizationUsageVectorStoresResult,
+        DataResultOrganizationUsageWebSearchesResult as DataResultOrganizationUsageWebSearchesResult,
+        UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
+        UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
+        UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
+        UsageCompletionsResponse as UsageCompletionsResponse,
+        UsageCostsResponse as UsageCostsResponse,
+        UsageEmbeddingsResponse as UsageEmbeddingsResponse,
+        UsageFileSearchCallsResponse as UsageFileSearchCallsResponse,
+        UsageImagesResponse as UsageImagesResponse,
+        UsageModerationsResponse as UsageModerationsResponse,
+        UsageVectorStoresResponse as UsageVectorStoresResponse,
+        UsageWebSearchCallsResponse as UsageWebSearchCallsResponse,
+    )
+    from .usage_decisions_response import (
+        UsageDecisionsResponse as UsageDecisionsResponse,
+    )
+    from .usage_params import (
+        UsageAudioSpeechesParams as UsageAudioSpeechesParams,
+        UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
+        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+        UsageCompletionsParams as UsageCompletionsParams,
+        UsageCostsParams as UsageCostsParams,
+        UsageDecisionsParams as UsageDecisionsParams,
+        UsageEmbeddingsParams as UsageEmbeddingsParams,
+        UsageFileSearchCallsParams as UsageFileSearchCallsParams,
+        UsageImagesParams as UsageImagesParams,
+        UsageModerationsParams as UsageModerationsParams,
+        UsageVectorStoresParams as UsageVectorStoresParams,
+        UsageWebSearchCallsParams as UsageWebSearchCallsParams,
+    )
+    from .workload_identity import (
+        AttributeTransformation as AttributeTransformation,
+        Verification as Verification,
+        VerificationDiscovery as VerificationDiscovery,
+        VerificationUploadedJwks as VerificationUploadedJwks,
+        WorkloadIdentityProvider as WorkloadIdentityProvider,
+        WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
+    )
+    from .workload_identity_params import (
+        WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
+        WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
+    )
+    from .workload_identity_provider_update_params import (
+        VerificationDiscoveryVerificationParam as VerificationDiscoveryVerificationParam,
+        VerificationUploadedJwksVerificationParam as VerificationUploadedJwksVerificationParam,
+        WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

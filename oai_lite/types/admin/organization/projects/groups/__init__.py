@@ -1,0 +1,32 @@
+"""Roles that a group holds in a project. Their shapes are those of `organization.groups`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ......_lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "project_group_roles": "RoleCreateResponse Group RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse",
+        "project_group_roles_params": "RoleCreateParams RoleListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .project_group_roles import (
+        AssignmentSource as AssignmentSource,
+        Group as Group,
+        RoleCreateResponse as RoleCreateResponse,
+        RoleDeleteResponse as RoleDeleteResponse,
+        RoleListResponse as RoleListResponse,
+        RoleRetrieveResponse as RoleRetrieveResponse,
+    )
+    from .project_group_roles_params import (
+        RoleCreateParams as RoleCreateParams,
+        RoleListParams as RoleListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

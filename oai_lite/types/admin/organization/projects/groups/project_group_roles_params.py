@@ -1,0 +1,21 @@
+"""The requests of `admin.organization.projects.groups.roles`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """The role to give."""
+
+    project_id: Required[str]
+    role_id: Required[str]
+
+
+class RoleListParams(TypedDict, total=False):
+    """Which roles to list; `after` is a page's `next`."""
+
+    project_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,31 @@
+"""Roles that a user holds in a project. Their shapes are those of `organization.users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ......_lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "project_user_roles": "RoleCreateResponse RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse",
+        "project_user_roles_params": "RoleCreateParams RoleListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .project_user_roles import (
+        AssignmentSource as AssignmentSource,
+        RoleCreateResponse as RoleCreateResponse,
+        RoleDeleteResponse as RoleDeleteResponse,
+        RoleListResponse as RoleListResponse,
+        RoleRetrieveResponse as RoleRetrieveResponse,
+    )
+    from .project_user_roles_params import (
+        RoleCreateParams as RoleCreateParams,
+        RoleListParams as RoleListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -1,0 +1,23 @@
+"""What `admin.organization.users.roles` answers; but for their owner, held roles look the same everywhere."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .....model import Model
+from ..access import OrganizationUser, Role
+from ..groups import group_roles as _held
+
+
+class RoleCreateResponse(Model):
+    """A user, and the role just given."""
+
+    object: Literal["user.role"]
+    role: Role
+    user: OrganizationUser
+
+
+RoleDeleteResponse: TypeAlias = _held.RoleDeleteResponse
+RoleListResponse: TypeAlias = _held.RoleListResponse
+AssignmentSource: TypeAlias = _held.AssignmentSource
+RoleRetrieveResponse: TypeAlias = _held.RoleRetrieveResponse

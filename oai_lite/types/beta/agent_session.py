@@ -1,0 +1,263 @@
+"""Sessions: an agent at work in an environment, turn by turn; what they wait for; their subagents."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+from ...model import Model
+from .agent import AgentReasoning, AgentText, AgentTool, MultiAgentConfig, TokenUsage
+from .agent_items import (
+    AgentContent,
+    BrowserAuthenticationRequestItemResourceRequestField,
+    BrowserAuthenticationRequestItemResourceRequestOption,
+)
+from .environment import Environment
+
+
+class AgentSession(Model):
+    """An agent at work. It keeps its history and its environment between turns.
+    While `status` is `requires_action` it waits for an answer to each of `required_actions`, sent with
+    `sessions.events.create`.
+    """
+
+    id: str
+    agent: Agent
+    created_at: int  # Unix seconds
+    environment: Environment
+    error: str | None = None
+    last_active_at: int  # Unix seconds
+    metadata: dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: list[RequiredAction]
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
+    usage: TokenUsage | None = None
+    vault_ids: list[str]
+    prompt_cache_options: PromptCacheOptions | None = None
+    review: Literal["none", "auto_review"] | None = None
+    spend_control: SpendControl | None = None
+
+
+class Agent(Model):
+    """The agent's configuration as the session runs it. `id` is that of the stored agent or one made for the session."""
+
+    id: str
+    instructions: str | None = None
+    model: str
+    multi_agent: MultiAgentConfig
+    name: str | None = None
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: list[AgentTool]
+    compaction: AgentCompaction | None = None
+    experimental: AgentExperimental | None = None
+
+
+class AgentCompaction(Model):
+    """Whether a long history is shortened beside the work."""
+
+    _wire_names = {"async_": "async"}
+
+    async_: bool  # `async` in the API's JSON
+
+
+class AgentExperimental(Model):
+    """Switches that may change or go."""
+
+    time_awareness: bool
+
+
+# ---------------------------------------------------------------------- what a session waits for
+
+
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(Model):
+    """An MCP tool must be approved before it is called."""
+
+    request: RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"]
+
+
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model):
+    """The call that waits, and why it asks."""
+
+    arguments: object
+    message: str
+    name: str | None = None
+    server_label: str
+    type: Literal["mcp_tool_call"]
+
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Model):
+    """Something at the computer must be approved."""
+
+    request: RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
+    Model
+):
+    """A login: fields to fill in, perhaps in one of several ways."""
+
+    credential_origin: str | None = None
+    fields: list[
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
+    ]
+    options: list[
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
+    ]
+    reason: str | None = None
+    type: Literal["browser_authentication"]
+
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
+    BrowserAuthenticationRequestItemResourceRequestField
+):
+    """One field of the login."""
+
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
+    BrowserAuthenticationRequestItemResourceRequestOption
+):
+    """One way to log in."""
+
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
+    Model
+):
+    """A site that the browser wants to visit."""
+
+    origin: str
+    reason: str | None = None
+    type: Literal["browser_origin_access"]
+
+
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
+]
+
+
+class RequiredActionSessionRequiredActionResourceFunctionCall(Model):
+    """One of your functions is to be run, with these arguments."""
+
+    arguments: object
+    call_id: str
+    name: str
+    turn_id: str
+    type: Literal["function_call"]
+
+
+class RequiredActionSessionRequiredActionResourceEnvironmentConnection(Model):
+    """A self-hosted environment must connect."""
+
+    environment_id: str
+    type: Literal["environment_connection"]
+
+
+RequiredAction: TypeAlias = Union[
+    RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+    RequiredActionSessionRequiredActionResourceFunctionCall,
+    RequiredActionSessionRequiredActionResourceEnvironmentConnection,
+]
+
+
+# ---------------------------------------------------------------------- limits, errors, subagents
+
+
+class PromptCacheOptions(Model):
+    """How long a prompt stays in the cache."""
+
+    ttl: Literal["30m", "12h"]
+
+
+class SpendControl(Model):
+    """A limit of what the session may use, and what it has used."""
+
+    consumed: int | None = None
+    limit: int
+
+
+class AgentSessionDeleted(Model):
+    """The answer to deleting a session."""
+
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+
+
+class AgentSessionEnvironmentState(Model):
+    """Where the environment stands."""
+
+    id: str
+    error: Error | None = None
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: str
+
+
+class Error(Model):
+    """Why the environment failed."""
+
+    code: str
+    message: str
+    type: str
+
+
+class SessionError(Model):
+    """What went wrong in a session."""
+
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str
+
+
+class SessionTurnError(Model):
+    """Why a turn failed."""
+
+    code: Literal[
+        "context_length_exceeded",
+        "max_output_tokens",
+        "session_budget_exceeded",
+        "usage_limit_exceeded",
+        "project_spend_limit_exceeded",
+        "organization_spend_limit_exceeded",
+        "organization_usage_limit_exceeded",
+        "billing_not_active",
+        "credit_balance_exhausted",
+        "rate_limit_exceeded",
+        "flex_unavailable",
+        "server_overloaded",
+        "cyber_policy",
+        "misalignment_policy_violation",
+        "connection_failed",
+        "server_error",
+        "authentication_error",
+        "invalid_request",
+        "resource_not_found",
+        "sandbox_error",
+        "executor_version_incompatible",
+        "active_turn_not_steerable",
+        "request_timeout",
+        "internal_error",
+    ]
+    message: str
+
+
+class Subagent(Model):
+    """An agent that another one of the session started; it works in turns of its own."""
+
+    id: str
+    closed_at: int | None = None  # Unix seconds
+    instructions: list[AgentContent] | None = None
+    name: str | None = None
+    object: Literal["agent.session.subagent"]
+    opened_at: int  # Unix seconds
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]

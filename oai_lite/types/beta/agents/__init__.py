@@ -1,0 +1,132 @@
+"""Types of agents' automations, environments, sessions and vaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "automations": "",
+        "environments": "",
+        "sessions": "",
+        "vaults": "",
+        "automation": "OneTimeAutomation PeriodicAutomation Automation AutomationAgentConfig Compaction Experimental"
+        " AutomationTargetResourceNewSession AutomationTargetResourceNewSessionInput"
+        " AutomationTargetResourceExistingSession AutomationTarget AutomationEnvironmentResourceNone"
+        " AutomationEnvironmentResourceOpenAIHosted AutomationEnvironmentResourceOpenAIHostedDesktop"
+        " AutomationEnvironmentResourceOpenAIHostedNetwork AutomationEnvironmentResourceOpenAIHostedPackages"
+        " AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID"
+        " AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline"
+        " AutomationEnvironmentResourceOpenaiHostedFile"
+        " AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference"
+        " AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline"
+        " AutomationEnvironmentResourceOpenaiHostedSkill AutomationEnvironmentResourceSelfHosted"
+        " AutomationEnvironment AutomationCreatedByResourceDeveloper AutomationCreatedByResourceAgent"
+        " AutomationCreatedBy AutomationDeleted",
+        "environment": "EnvironmentInfo",
+        "vault": "Vault VaultDeleted VaultStatus",
+        "automation_params": "CreateAutomationParamsPeriodic CreateAutomationParamsOnce AutomationCreateParams"
+        " AutomationUpdateParams AutomationListParams AutomationTargetParamNewSession"
+        " AutomationTargetParamNewSessionAgent AutomationTargetParamNewSessionAgentExperimental"
+        " AutomationTargetParamNewSessionAgentCompaction AutomationTargetParamExistingSession"
+        " AutomationTargetParam AutomationMetadataParam",
+        "environment_params": "EnvironmentCreateParams Environment EnvironmentDesktop EnvironmentNetwork EnvironmentPackages"
+        " EnvironmentListParams",
+        "session_params": "SessionCreateParamsBase SessionCreateParamsNonStreaming Agent AgentExperimental AgentCompaction"
+        " StreamOptions PromptCacheOptions SpendControl SessionCreateParamsStreaming SessionCreateParams"
+        " SessionListParams",
+        "session_update_params": "SessionUpdateParams AgentReasoning",
+        "vault_params": "VaultCreateParams VaultListParams VaultStatusFilterParam VaultUpdateParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from . import automations as automations, environments as environments, sessions as sessions, vaults as vaults
+    from .automation import (
+        Automation as Automation,
+        AutomationAgentConfig as AutomationAgentConfig,
+        AutomationCreatedBy as AutomationCreatedBy,
+        AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
+        AutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper,
+        AutomationDeleted as AutomationDeleted,
+        AutomationEnvironment as AutomationEnvironment,
+        AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
+        AutomationEnvironmentResourceOpenAIHosted as AutomationEnvironmentResourceOpenAIHosted,
+        AutomationEnvironmentResourceOpenAIHostedDesktop as AutomationEnvironmentResourceOpenAIHostedDesktop,
+        AutomationEnvironmentResourceOpenaiHostedFile as AutomationEnvironmentResourceOpenaiHostedFile,
+        AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+        AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+        AutomationEnvironmentResourceOpenAIHostedNetwork as AutomationEnvironmentResourceOpenAIHostedNetwork,
+        AutomationEnvironmentResourceOpenAIHostedPackages as AutomationEnvironmentResourceOpenAIHostedPackages,
+        AutomationEnvironmentResourceOpenaiHostedSkill as AutomationEnvironmentResourceOpenaiHostedSkill,
+        AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
+        AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
+        AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
+        AutomationTarget as AutomationTarget,
+        AutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession,
+        AutomationTargetResourceNewSession as AutomationTargetResourceNewSession,
+        AutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput,
+        Compaction as Compaction,
+        Experimental as Experimental,
+        OneTimeAutomation as OneTimeAutomation,
+        PeriodicAutomation as PeriodicAutomation,
+    )
+    from .automation_params import (
+        AutomationCreateParams as AutomationCreateParams,
+        AutomationListParams as AutomationListParams,
+        AutomationMetadataParam as AutomationMetadataParam,
+        AutomationTargetParam as AutomationTargetParam,
+        AutomationTargetParamExistingSession as AutomationTargetParamExistingSession,
+        AutomationTargetParamNewSession as AutomationTargetParamNewSession,
+        AutomationTargetParamNewSessionAgent as AutomationTargetParamNewSessionAgent,
+        AutomationTargetParamNewSessionAgentCompaction as AutomationTargetParamNewSessionAgentCompaction,
+        AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
+        AutomationUpdateParams as AutomationUpdateParams,
+        CreateAutomationParamsOnce as CreateAutomationParamsOnce,
+        CreateAutomationParamsPeriodic as CreateAutomationParamsPeriodic,
+    )
+    from .environment import (
+        EnvironmentInfo as EnvironmentInfo,
+    )
+    from .environment_params import (
+        Environment as Environment,
+        EnvironmentCreateParams as EnvironmentCreateParams,
+        EnvironmentDesktop as EnvironmentDesktop,
+        EnvironmentListParams as EnvironmentListParams,
+        EnvironmentNetwork as EnvironmentNetwork,
+        EnvironmentPackages as EnvironmentPackages,
+    )
+    from .session_params import (
+        Agent as Agent,
+        AgentCompaction as AgentCompaction,
+        AgentExperimental as AgentExperimental,
+        PromptCacheOptions as PromptCacheOptions,
+        SessionCreateParams as SessionCreateParams,
+        SessionCreateParamsBase as SessionCreateParamsBase,
+        SessionCreateParamsNonStreaming as SessionCreateParamsNonStreaming,
+        SessionCreateParamsStreaming as SessionCreateParamsStreaming,
+        SessionListParams as SessionListParams,
+        SpendControl as SpendControl,
+        StreamOptions as StreamOptions,
+    )
+    from .session_update_params import (
+        AgentReasoning as AgentReasoning,
+        SessionUpdateParams as SessionUpdateParams,
+    )
+    from .vault import (
+        Vault as Vault,
+        VaultDeleted as VaultDeleted,
+        VaultStatus as VaultStatus,
+    )
+    from .vault_params import (
+        VaultCreateParams as VaultCreateParams,
+        VaultListParams as VaultListParams,
+        VaultStatusFilterParam as VaultStatusFilterParam,
+        VaultUpdateParams as VaultUpdateParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

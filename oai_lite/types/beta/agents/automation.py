@@ -1,0 +1,245 @@
+"""Automations: work that an agent is given by the clock, once or again and again."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+from ....model import Model
+from ..agent import AgentReasoning, AgentText, AgentTool, MultiAgentConfig
+from ..agent_items import InputContent
+from ..environment import HostedPlugin
+
+
+class OneTimeAutomation(Model):
+    """Runs once, at `run_at`."""
+
+    id: str
+    created_at: int  # Unix seconds
+    created_by: AutomationCreatedBy
+    metadata: dict[str, str]
+    name: str
+    object: Literal["agent.automation"]
+    run_at: int  # Unix seconds
+    status: Literal["active", "paused", "completed"]
+    target: AutomationTarget
+    type: Literal["once"]
+    pause_reason: Literal["target_session_failed"] | None = None
+
+
+class PeriodicAutomation(Model):
+    """Runs by a cron `expression` in a time zone (`Europe/Berlin`)."""
+
+    id: str
+    created_at: int  # Unix seconds
+    created_by: AutomationCreatedBy
+    expression: str  # cron
+    metadata: dict[str, str]
+    name: str
+    object: Literal["agent.automation"]
+    status: Literal["active", "paused"]
+    target: AutomationTarget
+    timezone: str
+    type: Literal["periodic"]
+    pause_reason: Literal["target_session_failed"] | None = None
+
+
+Automation: TypeAlias = Union[PeriodicAutomation, OneTimeAutomation]
+
+
+# ---------------------------------------------------------------------- what is run
+
+
+class AutomationAgentConfig(Model):
+    """The agent of the session to come, given in place."""
+
+    instructions: str | None = None
+    model: str
+    multi_agent: MultiAgentConfig
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: list[AgentTool]
+    compaction: Compaction | None = None
+    experimental: Experimental | None = None
+
+
+class Compaction(Model):
+    """Whether a long history is shortened beside the work."""
+
+    _wire_names = {"async_": "async"}
+
+    async_: bool
+
+
+class Experimental(Model):
+    """Switches that may change or go."""
+
+    time_awareness: bool
+
+
+# ---------------------------------------------------------------------- where it is run
+
+
+class AutomationTargetResourceNewSession(Model):
+    """Every run starts a session of its own, with a stored agent or one given in place."""
+
+    agent: AutomationAgentConfig | None = None
+    agent_id: str | None = None
+    environment: AutomationEnvironment
+    input: list[AutomationTargetResourceNewSessionInput]
+    metadata: dict[str, str]
+    type: Literal["new_session"]
+    vault_ids: list[str]
+
+
+class AutomationTargetResourceNewSessionInput(Model):
+    """A message that the session begins with."""
+
+    content: list[InputContent]
+    role: Literal["user"]
+    type: Literal["message"]
+
+
+class AutomationTargetResourceExistingSession(Model):
+    """Every run goes on with one session."""
+
+    instructions: str
+    session_id: str
+    type: Literal["existing_session"]
+
+
+AutomationTarget: TypeAlias = Union[AutomationTargetResourceNewSession, AutomationTargetResourceExistingSession]
+
+
+# ---------------------------------------------------------------------- in what
+
+
+class AutomationEnvironmentResourceNone(Model):
+    """No environment."""
+
+    type: Literal["none"]
+
+
+class AutomationEnvironmentResourceOpenAIHosted(Model):
+    """A container that OpenAI runs: as asked for, not as it came to be."""
+
+    capability_directories: list[str] | None = None
+    container_size: Literal["small", "medium", "large"] | None = None
+    desktop: AutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    environment_id: str | None = None
+    environment_template_id: str | None = None
+    files: list[AutomationEnvironmentResourceOpenaiHostedFile] | None = None
+    network: AutomationEnvironmentResourceOpenAIHostedNetwork | None = None
+    packages: AutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    plugins: list[HostedPlugin] | None = None
+    skills: list[AutomationEnvironmentResourceOpenaiHostedSkill] | None = None
+    type: Literal["openai_hosted"]
+
+
+class AutomationEnvironmentResourceOpenAIHostedDesktop(Model):
+    """Whether it has a screen."""
+
+    enabled: bool
+
+
+class AutomationEnvironmentResourceOpenAIHostedNetwork(Model):
+    """What it may reach."""
+
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: list[str]
+
+
+class AutomationEnvironmentResourceOpenAIHostedPackages(Model):
+    """Packages to install."""
+
+    npm: list[str]
+    python: list[str]
+    system: list[str]
+
+
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(Model):
+    """A copy of an uploaded file."""
+
+    file_id: str
+    path: str
+    type: Literal["file_id"]
+
+
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(Model):
+    """A file whose content was sent along."""
+
+    path: str
+    size_bytes: int
+    type: Literal["inline"]
+
+
+AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Union[
+    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+]
+
+
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Model):
+    """A stored skill."""
+
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str | None = None
+
+
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(Model):
+    """A skill that was sent along."""
+
+    description: str
+    name: str
+    type: Literal["inline"]
+
+
+AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Union[
+    AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
+    AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
+]
+
+
+class AutomationEnvironmentResourceSelfHosted(Model):
+    """A machine of yours."""
+
+    capability_directories: list[str]
+    environment_id: str | None = None
+    type: Literal["self_hosted"]
+    workspace_directory: str
+
+
+AutomationEnvironment: TypeAlias = Union[
+    AutomationEnvironmentResourceNone,
+    AutomationEnvironmentResourceOpenAIHosted,
+    AutomationEnvironmentResourceSelfHosted,
+]
+
+
+# ---------------------------------------------------------------------- who made it
+
+
+class AutomationCreatedByResourceDeveloper(Model):
+    """Made through the API."""
+
+    type: Literal["developer"]
+
+
+class AutomationCreatedByResourceAgent(Model):
+    """Made by an agent, in a call of its `automations` tool."""
+
+    session_id: str
+    tool_call_id: str
+    type: Literal["agent"]
+
+
+AutomationCreatedBy: TypeAlias = Union[AutomationCreatedByResourceDeveloper, AutomationCreatedByResourceAgent]
+
+
+class AutomationDeleted(Model):
+    """The answer to deleting an automation."""
+
+    id: str
+    deleted: bool
+    object: Literal["agent.automation.deleted"]

@@ -1,0 +1,31 @@
+"""Runs of automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "invocation": "AutomationInvocation Error AutomationInvocationSourceResourceManual"
+        " AutomationInvocationSourceResourceAutomation AutomationInvocationSource",
+        "invocation_params": "InvocationListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .invocation import (
+        AutomationInvocation as AutomationInvocation,
+        AutomationInvocationSource as AutomationInvocationSource,
+        AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
+        AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
+        Error as Error,
+    )
+    from .invocation_params import (
+        InvocationListParams as InvocationListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -1,0 +1,51 @@
+"""What belongs to environments: files, templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "file": "EnvironmentFile",
+        "template": "EnvironmentTemplate Network Packages FileHostedTemplateFileResourceFileID"
+        " FileHostedTemplateFileResourceInline File SkillHostedTemplateSkillResourceSkillReference"
+        " SkillHostedTemplateSkillResourceInline Skill Desktop EnvironmentTemplateDeleted",
+        "file_params": "HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline FileCreateParams FileListParams",
+        "template_params": "TemplateCreateParams TemplateListParams TemplateUpdateParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .file import (
+        EnvironmentFile as EnvironmentFile,
+    )
+    from .file_params import (
+        FileCreateParams as FileCreateParams,
+        FileListParams as FileListParams,
+        HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,
+        HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
+    )
+    from .template import (
+        Desktop as Desktop,
+        EnvironmentTemplate as EnvironmentTemplate,
+        EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
+        File as File,
+        FileHostedTemplateFileResourceFileID as FileHostedTemplateFileResourceFileID,
+        FileHostedTemplateFileResourceInline as FileHostedTemplateFileResourceInline,
+        Network as Network,
+        Packages as Packages,
+        Skill as Skill,
+        SkillHostedTemplateSkillResourceInline as SkillHostedTemplateSkillResourceInline,
+        SkillHostedTemplateSkillResourceSkillReference as SkillHostedTemplateSkillResourceSkillReference,
+    )
+    from .template_params import (
+        TemplateCreateParams as TemplateCreateParams,
+        TemplateListParams as TemplateListParams,
+        TemplateUpdateParams as TemplateUpdateParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -1,0 +1,18 @@
+"""Which items and turns of a subagent, a page at a time."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ItemListParams(TypedDict, total=False):
+    """Which items."""
+
+    session_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class TurnListParams(ItemListParams, total=False):
+    """Which turns."""

@@ -1,0 +1,22 @@
+"""Turns of a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ......_lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "params": "ItemListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .params import (
+        ItemListParams as ItemListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

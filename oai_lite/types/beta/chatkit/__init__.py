@@ -1,0 +1,82 @@
+"""ChatKit: sessions for a chat in a browser, its threads, and what requests about them say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "chat_session": "ChatSession ChatSessionStatus ChatSessionAutomaticThreadTitling ChatSessionChatKitConfiguration"
+        " ChatSessionFileUpload ChatSessionHistory ChatSessionRateLimits",
+        "chatkit_thread": "ChatKitThread StatusActive StatusLocked StatusClosed Status ChatKitThreadItemList"
+        " DataChatKitClientToolCall DataChatKitTask DataChatKitTaskGroup DataChatKitTaskGroupTask"
+        " ChatKitThreadAssistantMessageItem ChatKitThreadUserMessageItem ContentInputText ContentQuotedText"
+        " Content InferenceOptions InferenceOptionsToolChoice ChatKitWidgetItem Data ChatKitAttachment"
+        " ChatKitResponseOutputText AnnotationFile AnnotationFileSource AnnotationURL Annotation"
+        " AnnotationURLSource ThreadDeleteResponse",
+        "chat_session_params": "SessionCreateParams ChatSessionChatKitConfigurationParam AutomaticThreadTitling FileUpload History"
+        " ChatSessionExpiresAfterParam ChatSessionRateLimitsParam ChatSessionWorkflowParam Tracing",
+        "chatkit_thread_params": "ThreadListItemsParams ThreadListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .chat_session import (
+        ChatSession as ChatSession,
+        ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+        ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+        ChatSessionFileUpload as ChatSessionFileUpload,
+        ChatSessionHistory as ChatSessionHistory,
+        ChatSessionRateLimits as ChatSessionRateLimits,
+        ChatSessionStatus as ChatSessionStatus,
+    )
+    from .chat_session_params import (
+        AutomaticThreadTitling as AutomaticThreadTitling,
+        ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+        ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+        ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+        ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+        FileUpload as FileUpload,
+        History as History,
+        SessionCreateParams as SessionCreateParams,
+        Tracing as Tracing,
+    )
+    from .chatkit_thread import (
+        Annotation as Annotation,
+        AnnotationFile as AnnotationFile,
+        AnnotationFileSource as AnnotationFileSource,
+        AnnotationURL as AnnotationURL,
+        AnnotationURLSource as AnnotationURLSource,
+        ChatKitAttachment as ChatKitAttachment,
+        ChatKitResponseOutputText as ChatKitResponseOutputText,
+        ChatKitThread as ChatKitThread,
+        ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+        ChatKitThreadItemList as ChatKitThreadItemList,
+        ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
+        ChatKitWidgetItem as ChatKitWidgetItem,
+        Content as Content,
+        ContentInputText as ContentInputText,
+        ContentQuotedText as ContentQuotedText,
+        Data as Data,
+        DataChatKitClientToolCall as DataChatKitClientToolCall,
+        DataChatKitTask as DataChatKitTask,
+        DataChatKitTaskGroup as DataChatKitTaskGroup,
+        DataChatKitTaskGroupTask as DataChatKitTaskGroupTask,
+        InferenceOptions as InferenceOptions,
+        InferenceOptionsToolChoice as InferenceOptionsToolChoice,
+        Status as Status,
+        StatusActive as StatusActive,
+        StatusClosed as StatusClosed,
+        StatusLocked as StatusLocked,
+        ThreadDeleteResponse as ThreadDeleteResponse,
+    )
+    from .chatkit_thread_params import (
+        ThreadListItemsParams as ThreadListItemsParams,
+        ThreadListParams as ThreadListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

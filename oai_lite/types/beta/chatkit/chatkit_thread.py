@@ -1,0 +1,231 @@
+"""ChatKit threads and what is in them."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+from ....model import Model
+
+
+class ChatKitThread(Model):
+    """A conversation of one user."""
+
+    id: str
+    created_at: int  # Unix seconds
+    object: Literal["chatkit.thread"]
+    status: Status
+    title: str | None = None  # None until there is one
+    user: str
+
+
+class StatusActive(Model):
+    """Takes messages."""
+
+    type: Literal["active"]
+
+
+class StatusLocked(Model):
+    """Takes no new messages for now."""
+
+    reason: str | None = None
+    type: Literal["locked"]
+
+
+class StatusClosed(Model):
+    """Takes no messages any more."""
+
+    reason: str | None = None
+    type: Literal["closed"]
+
+
+Status: TypeAlias = Union[StatusActive, StatusLocked, StatusClosed]
+
+
+class ChatKitThreadItemList(Model):
+    """A page of items as plain data; `threads.list_items` gives a page that goes on by itself."""
+
+    data: list[Data]
+    first_id: str | None = None
+    has_more: bool
+    last_id: str | None = None
+    object: Literal["list"]
+
+
+class DataChatKitClientToolCall(Model):
+    """A call that the browser answers."""
+
+    id: str
+    arguments: str
+    call_id: str
+    created_at: int
+    name: str
+    object: Literal["chatkit.thread_item"]
+    output: str | None = None
+    status: Literal["in_progress", "completed"]
+    thread_id: str
+    type: Literal["chatkit.client_tool_call"]
+
+
+class DataChatKitTask(Model):
+    """One thing that the workflow did, as the chat shows it."""
+
+    id: str
+    created_at: int
+    heading: str | None = None
+    object: Literal["chatkit.thread_item"]
+    summary: str | None = None
+    task_type: Literal["custom", "thought"]
+    thread_id: str
+    type: Literal["chatkit.task"]
+
+
+class DataChatKitTaskGroup(Model):
+    """Tasks shown together."""
+
+    id: str
+    created_at: int
+    object: Literal["chatkit.thread_item"]
+    tasks: list[DataChatKitTaskGroupTask]
+    thread_id: str
+    type: Literal["chatkit.task_group"]
+
+
+class DataChatKitTaskGroupTask(Model):
+    """One of them."""
+
+    heading: str | None = None
+    summary: str | None = None
+    type: Literal["custom", "thought"]
+
+
+class ChatKitThreadAssistantMessageItem(Model):
+    """What the assistant said."""
+
+    id: str
+    content: list[ChatKitResponseOutputText]
+    created_at: int
+    object: Literal["chatkit.thread_item"]
+    thread_id: str
+    type: Literal["chatkit.assistant_message"]
+
+
+class ChatKitThreadUserMessageItem(Model):
+    """What the user said."""
+
+    id: str
+    attachments: list[ChatKitAttachment]
+    content: list[Content]
+    created_at: int
+    inference_options: InferenceOptions | None = None
+    object: Literal["chatkit.thread_item"]
+    thread_id: str
+    type: Literal["chatkit.user_message"]
+
+
+class ContentInputText(Model):
+    """Text that the user wrote."""
+
+    text: str
+    type: Literal["input_text"]
+
+
+class ContentQuotedText(Model):
+    """Text that the user quoted."""
+
+    text: str
+    type: Literal["quoted_text"]
+
+
+Content: TypeAlias = Union[ContentInputText, ContentQuotedText]
+
+
+class InferenceOptions(Model):
+    """What the user chose for this message."""
+
+    model: str | None = None
+    tool_choice: InferenceOptionsToolChoice | None = None
+
+
+class InferenceOptionsToolChoice(Model):
+    """The tool that the user asked for."""
+
+    id: str
+
+
+class ChatKitWidgetItem(Model):
+    """A widget, as JSON text."""
+
+    id: str
+    created_at: int
+    object: Literal["chatkit.thread_item"]
+    thread_id: str
+    type: Literal["chatkit.widget"]
+    widget: str
+
+
+# Told apart by `type`.
+Data: TypeAlias = Union[
+    ChatKitThreadUserMessageItem,
+    ChatKitThreadAssistantMessageItem,
+    ChatKitWidgetItem,
+    DataChatKitClientToolCall,
+    DataChatKitTask,
+    DataChatKitTaskGroup,
+]
+
+
+class ChatKitAttachment(Model):
+    """A file that came with a message."""
+
+    id: str
+    mime_type: str
+    name: str
+    preview_url: str | None = None  # a small image to show, if there is one
+    type: Literal["image", "file"]
+
+
+class ChatKitResponseOutputText(Model):
+    """Text, and the sources of it."""
+
+    annotations: list[Annotation]
+    text: str
+    type: Literal["output_text"]
+
+
+class AnnotationFile(Model):
+    """A file as source."""
+
+    source: AnnotationFileSource
+    type: Literal["file"]
+
+
+class AnnotationFileSource(Model):
+    """The file's name."""
+
+    filename: str
+    type: Literal["file"]
+
+
+class AnnotationURL(Model):
+    """A web page as source."""
+
+    source: AnnotationURLSource
+    type: Literal["url"]
+
+
+Annotation: TypeAlias = Union[AnnotationFile, AnnotationURL]
+
+
+class AnnotationURLSource(Model):
+    """Its address."""
+
+    type: Literal["url"]
+    url: str
+
+
+class ThreadDeleteResponse(Model):
+    """What deleting a thread gives."""
+
+    id: str
+    deleted: bool
+    object: Literal["chatkit.thread.deleted"]

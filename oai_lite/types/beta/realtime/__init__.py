@@ -1,0 +1,199 @@
+"""The Realtime API's beta: sessions and the events of a connection. The API that stays is `types.realtime`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "client_event": "OutputAudioBufferClear ConversationItemCreateEvent ConversationItemDeleteEvent"
+        " ConversationItemRetrieveEvent ConversationItemTruncateEvent InputAudioBufferAppendEvent"
+        " InputAudioBufferClearEvent InputAudioBufferCommitEvent ResponseCreateEvent Response ResponseTool"
+        " ResponseCancelEvent RealtimeClientEvent",
+        "conversation_item_input_audio_transcription_failed_event": "ConversationItemInputAudioTranscriptionFailedEvent",
+        "error_event": "ErrorEvent",
+        "items": "ConversationItem ConversationItemWithReference Content ConversationItemContent RealtimeResponse"
+        " RealtimeResponseStatus Error RealtimeResponseUsage InputTokenDetails OutputTokenDetails",
+        "server_event": "ConversationItemRetrieved OutputAudioBufferStarted OutputAudioBufferStopped OutputAudioBufferCleared"
+        " ConversationCreatedEvent Conversation ConversationItemCreatedEvent ConversationItemDeletedEvent"
+        " ConversationItemInputAudioTranscriptionCompletedEvent UsageTranscriptTextUsageTokens"
+        " UsageTranscriptTextUsageTokensInputTokenDetails UsageTranscriptTextUsageDuration Usage Logprob"
+        " ConversationItemInputAudioTranscriptionDeltaEvent ConversationItemTruncatedEvent"
+        " InputAudioBufferClearedEvent InputAudioBufferCommittedEvent InputAudioBufferSpeechStartedEvent"
+        " InputAudioBufferSpeechStoppedEvent RateLimitsUpdatedEvent RateLimit ResponseAudioDeltaEvent"
+        " ResponseAudioDoneEvent ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent"
+        " ResponseContentPartAddedEvent Part ResponseContentPartDoneEvent ResponseCreatedEvent"
+        " ResponseDoneEvent ResponseFunctionCallArgumentsDeltaEvent ResponseFunctionCallArgumentsDoneEvent"
+        " ResponseOutputItemAddedEvent ResponseOutputItemDoneEvent ResponseTextDeltaEvent"
+        " ResponseTextDoneEvent SessionCreatedEvent SessionUpdatedEvent TranscriptionSessionUpdatedEvent"
+        " RealtimeServerEvent",
+        "session": "RealtimeModel Session InputAudioNoiseReduction InputAudioTranscription TracingTracingConfiguration"
+        " Tracing TurnDetection Tool",
+        "session_create_response": "SessionCreateResponse ClientSecret",
+        "session_update_event": "SessionUpdateEvent SessionClientSecret SessionClientSecretExpiresAfter"
+        " SessionInputAudioNoiseReduction SessionInputAudioTranscription SessionTracingTracingConfiguration"
+        " SessionTracing SessionTurnDetection SessionTool",
+        "transcription_session": "TranscriptionSession",
+        "transcription_session_update": "TranscriptionSessionUpdate SessionClientSecretExpiresAt",
+        "client_event_params": "ConversationItemCreateEventParam ConversationItemDeleteEventParam ConversationItemRetrieveEventParam"
+        " ConversationItemTruncateEventParam InputAudioBufferAppendEventParam InputAudioBufferClearEventParam"
+        " InputAudioBufferCommitEventParam ResponseCreateEventParam ResponseCancelEventParam"
+        " RealtimeClientEventParam",
+        "connect_params": "RealtimeConnectParams",
+        "item_params": "ConversationItemParam ConversationItemWithReferenceParam ConversationItemContentParam",
+        "session_params": "SessionCreateParams ClientSecretExpiresAfter",
+        "session_update_params": "SessionUpdateEventParam",
+        "transcription_session_create_params": "TranscriptionSessionCreateParams ClientSecretExpiresAt",
+        "transcription_session_update_param": "TranscriptionSessionUpdateParam",
+    },
+)
+
+if TYPE_CHECKING:
+    from .client_event import (
+        ConversationItemCreateEvent as ConversationItemCreateEvent,
+        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
+        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
+        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
+        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
+        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
+        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
+        OutputAudioBufferClear as OutputAudioBufferClear,
+        RealtimeClientEvent as RealtimeClientEvent,
+        Response as Response,
+        ResponseCancelEvent as ResponseCancelEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
+        ResponseTool as ResponseTool,
+    )
+    from .client_event_params import (
+        ConversationItemCreateEventParam as ConversationItemCreateEventParam,
+        ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
+        ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
+        ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
+        InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
+        InputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
+        InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
+        RealtimeClientEventParam as RealtimeClientEventParam,
+        ResponseCancelEventParam as ResponseCancelEventParam,
+        ResponseCreateEventParam as ResponseCreateEventParam,
+    )
+    from .connect_params import (
+        RealtimeConnectParams as RealtimeConnectParams,
+    )
+    from .conversation_item_input_audio_transcription_failed_event import (
+        ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
+    )
+    from .error_event import (
+        ErrorEvent as ErrorEvent,
+    )
+    from .item_params import (
+        ConversationItemContentParam as ConversationItemContentParam,
+        ConversationItemParam as ConversationItemParam,
+        ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
+    )
+    from .items import (
+        Content as Content,
+        ConversationItem as ConversationItem,
+        ConversationItemContent as ConversationItemContent,
+        ConversationItemWithReference as ConversationItemWithReference,
+        Error as Error,
+        InputTokenDetails as InputTokenDetails,
+        OutputTokenDetails as OutputTokenDetails,
+        RealtimeResponse as RealtimeResponse,
+        RealtimeResponseStatus as RealtimeResponseStatus,
+        RealtimeResponseUsage as RealtimeResponseUsage,
+    )
+    from .server_event import (
+        Conversation as Conversation,
+        ConversationCreatedEvent as ConversationCreatedEvent,
+        ConversationItemCreatedEvent as ConversationItemCreatedEvent,
+        ConversationItemDeletedEvent as ConversationItemDeletedEvent,
+        ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
+        ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+        ConversationItemRetrieved as ConversationItemRetrieved,
+        ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
+        InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
+        InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
+        InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
+        InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
+        Logprob as Logprob,
+        OutputAudioBufferCleared as OutputAudioBufferCleared,
+        OutputAudioBufferStarted as OutputAudioBufferStarted,
+        OutputAudioBufferStopped as OutputAudioBufferStopped,
+        Part as Part,
+        RateLimit as RateLimit,
+        RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
+        RealtimeServerEvent as RealtimeServerEvent,
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseDoneEvent as ResponseDoneEvent,
+        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
+        SessionCreatedEvent as SessionCreatedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+        TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
+        Usage as Usage,
+        UsageTranscriptTextUsageDuration as UsageTranscriptTextUsageDuration,
+        UsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
+        UsageTranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
+    )
+    from .session import (
+        InputAudioNoiseReduction as InputAudioNoiseReduction,
+        InputAudioTranscription as InputAudioTranscription,
+        RealtimeModel as RealtimeModel,
+        Session as Session,
+        Tool as Tool,
+        Tracing as Tracing,
+        TracingTracingConfiguration as TracingTracingConfiguration,
+        TurnDetection as TurnDetection,
+    )
+    from .session_create_response import (
+        ClientSecret as ClientSecret,
+        SessionCreateResponse as SessionCreateResponse,
+    )
+    from .session_params import (
+        ClientSecretExpiresAfter as ClientSecretExpiresAfter,
+        SessionCreateParams as SessionCreateParams,
+    )
+    from .session_update_event import (
+        SessionClientSecret as SessionClientSecret,
+        SessionClientSecretExpiresAfter as SessionClientSecretExpiresAfter,
+        SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
+        SessionInputAudioTranscription as SessionInputAudioTranscription,
+        SessionTool as SessionTool,
+        SessionTracing as SessionTracing,
+        SessionTracingTracingConfiguration as SessionTracingTracingConfiguration,
+        SessionTurnDetection as SessionTurnDetection,
+        SessionUpdateEvent as SessionUpdateEvent,
+    )
+    from .session_update_params import (
+        SessionUpdateEventParam as SessionUpdateEventParam,
+    )
+    from .transcription_session import (
+        TranscriptionSession as TranscriptionSession,
+    )
+    from .transcription_session_create_params import (
+        ClientSecretExpiresAt as ClientSecretExpiresAt,
+        TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
+    )
+    from .transcription_session_update import (
+        SessionClientSecretExpiresAt as SessionClientSecretExpiresAt,
+        TranscriptionSessionUpdate as TranscriptionSessionUpdate,
+    )
+    from .transcription_session_update_param import (
+        TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

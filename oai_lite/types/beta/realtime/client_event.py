@@ -1,0 +1,129 @@
+"""Events that a client sends, as classes; what is sent is in `client_event_params`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+from ....model import Model
+from ...shared.names import Metadata
+from .items import ConversationItem, ConversationItemWithReference
+from .session import Tool
+from .session_update_event import SessionUpdateEvent
+from .transcription_session_update import TranscriptionSessionUpdate
+
+
+class OutputAudioBufferClear(Model):
+    """Stop playing (WebRTC only)."""
+
+    type: Literal["output_audio_buffer.clear"]
+    event_id: str | None = None
+
+
+class ConversationItemCreateEvent(Model):
+    """Add an item, after `previous_item_id` or at the end."""
+
+    item: ConversationItem
+    type: Literal["conversation.item.create"]
+    event_id: str | None = None
+    previous_item_id: str | None = None
+
+
+class ConversationItemDeleteEvent(Model):
+    """Delete an item."""
+
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: str | None = None
+
+
+class ConversationItemRetrieveEvent(Model):
+    """Ask for an item, with its audio."""
+
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: str | None = None
+
+
+class ConversationItemTruncateEvent(Model):
+    """Cut off audio that the user has not heard."""
+
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: str | None = None
+
+
+class InputAudioBufferAppendEvent(Model):
+    """More audio, as base64."""
+
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: str | None = None
+
+
+class InputAudioBufferClearEvent(Model):
+    """Drop the audio that waits."""
+
+    type: Literal["input_audio_buffer.clear"]
+    event_id: str | None = None
+
+
+class InputAudioBufferCommitEvent(Model):
+    """Make an item of the audio that waits."""
+
+    type: Literal["input_audio_buffer.commit"]
+    event_id: str | None = None
+
+
+class ResponseCreateEvent(Model):
+    """Ask for a response."""
+
+    type: Literal["response.create"]
+    event_id: str | None = None
+    response: Response | None = None
+
+
+class Response(Model):
+    """Settings of this response only, instead of the session's."""
+
+    conversation: str | Literal["auto", "none"] | None = None
+    input: list[ConversationItemWithReference] | None = None
+    instructions: str | None = None
+    max_response_output_tokens: int | Literal["inf"] | None = None
+    metadata: Metadata | None = None
+    modalities: list[Literal["text", "audio"]] | None = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    temperature: float | None = None
+    tool_choice: str | None = None
+    tools: list[ResponseTool] | None = None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+
+
+class ResponseTool(Tool):
+    """A function that the model may ask for."""
+
+
+class ResponseCancelEvent(Model):
+    """Stop a response."""
+
+    type: Literal["response.cancel"]
+    event_id: str | None = None
+    response_id: str | None = None
+
+
+# Told apart by `type`.
+RealtimeClientEvent: TypeAlias = Union[
+    ConversationItemCreateEvent,
+    ConversationItemDeleteEvent,
+    ConversationItemRetrieveEvent,
+    ConversationItemTruncateEvent,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferClearEvent,
+    OutputAudioBufferClear,
+    InputAudioBufferCommitEvent,
+    ResponseCancelEvent,
+    ResponseCreateEvent,
+    SessionUpdateEvent,
+    TranscriptionSessionUpdate,
+]

@@ -1,0 +1,129 @@
+"""Events that a client sends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from ...shared.names import Metadata
+from .item_params import ConversationItemParam, ConversationItemWithReferenceParam
+from .session_params import Tool
+from .session_update_params import SessionUpdateEventParam
+from .transcription_session_update_param import TranscriptionSessionUpdateParam
+
+
+class OutputAudioBufferClear(TypedDict, total=False):
+    """Stop playing (WebRTC only)."""
+
+    type: Required[Literal["output_audio_buffer.clear"]]
+    event_id: str
+
+
+class ConversationItemCreateEventParam(TypedDict, total=False):
+    """Add an item, after `previous_item_id` or at the end."""
+
+    item: Required[ConversationItemParam]
+    type: Required[Literal["conversation.item.create"]]
+    event_id: str
+    previous_item_id: str
+
+
+class ConversationItemDeleteEventParam(TypedDict, total=False):
+    """Delete an item."""
+
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.delete"]]
+    event_id: str
+
+
+class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    """Ask for an item, with its audio."""
+
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.retrieve"]]
+    event_id: str
+
+
+class ConversationItemTruncateEventParam(TypedDict, total=False):
+    """Cut off audio that the user has not heard."""
+
+    audio_end_ms: Required[int]
+    content_index: Required[int]
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.truncate"]]
+    event_id: str
+
+
+class InputAudioBufferAppendEventParam(TypedDict, total=False):
+    """More audio, as base64."""
+
+    audio: Required[str]
+    type: Required[Literal["input_audio_buffer.append"]]
+    event_id: str
+
+
+class InputAudioBufferClearEventParam(TypedDict, total=False):
+    """Drop the audio that waits."""
+
+    type: Required[Literal["input_audio_buffer.clear"]]
+    event_id: str
+
+
+class InputAudioBufferCommitEventParam(TypedDict, total=False):
+    """Make an item of the audio that waits."""
+
+    type: Required[Literal["input_audio_buffer.commit"]]
+    event_id: str
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    """Ask for a response."""
+
+    type: Required[Literal["response.create"]]
+    event_id: str
+    response: Response
+
+
+class Response(TypedDict, total=False):
+    """Settings of this response only, instead of the session's."""
+
+    conversation: str | Literal["auto", "none"]
+    input: Iterable[ConversationItemWithReferenceParam]
+    instructions: str
+    max_response_output_tokens: int | Literal["inf"]
+    metadata: Metadata | None
+    modalities: list[Literal["text", "audio"]]
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    temperature: float
+    tool_choice: str
+    tools: Iterable[ResponseTool]
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+
+
+class ResponseTool(Tool, total=False):
+    """A function that the model may ask for."""
+
+
+class ResponseCancelEventParam(TypedDict, total=False):
+    """Stop a response."""
+
+    type: Required[Literal["response.cancel"]]
+    event_id: str
+    response_id: str
+
+
+# Told apart by `type`.
+RealtimeClientEventParam: TypeAlias = Union[
+    ConversationItemCreateEventParam,
+    ConversationItemDeleteEventParam,
+    ConversationItemRetrieveEventParam,
+    ConversationItemTruncateEventParam,
+    InputAudioBufferAppendEventParam,
+    InputAudioBufferClearEventParam,
+    OutputAudioBufferClear,
+    InputAudioBufferCommitEventParam,
+    ResponseCancelEventParam,
+    ResponseCreateEventParam,
+    SessionUpdateEventParam,
+    TranscriptionSessionUpdateParam,
+]

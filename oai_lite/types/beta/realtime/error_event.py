@@ -1,0 +1,25 @@
+"""The event that says what went wrong."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+
+class ErrorEvent(Model):
+    """Something went wrong; most sessions go on. `error.event_id` is the event that it is about."""
+
+    error: Error
+    event_id: str
+    type: Literal["error"]
+
+
+class Error(Model):
+    """What went wrong."""
+
+    message: str
+    type: str
+    code: str | None = None
+    event_id: str | None = None
+    param: str | None = None

@@ -1,0 +1,91 @@
+"""What `realtime.sessions.create` says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from .session import RealtimeModel
+
+
+class SessionCreateParams(TypedDict, total=False):
+    """Parameters of `realtime.sessions.create`."""
+
+    client_secret: ClientSecret
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_noise_reduction: InputAudioNoiseReduction
+    input_audio_transcription: InputAudioTranscription
+    instructions: str
+    max_response_output_tokens: int | Literal["inf"]  # 1 to 4096, or `inf`
+    modalities: list[Literal["text", "audio"]]
+    model: RealtimeModel
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    speed: float  # 0.25 to 1.5
+    temperature: float  # 0.6 to 1.2
+    tool_choice: str
+    tools: Iterable[Tool]
+    tracing: Tracing
+    turn_detection: TurnDetection
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+
+
+class ClientSecret(TypedDict, total=False):
+    """How long the secret for the browser is good."""
+
+    expires_after: ClientSecretExpiresAfter
+
+
+class ClientSecretExpiresAfter(TypedDict, total=False):
+    """Counted from when it is made."""
+
+    anchor: Required[Literal["created_at"]]
+    seconds: int  # 10 to 7200
+
+
+class InputAudioNoiseReduction(TypedDict, total=False):
+    """What kind of microphone: near the mouth, or in the room."""
+
+    type: Literal["near_field", "far_field"]
+
+
+class InputAudioTranscription(TypedDict, total=False):
+    """Which model writes down what is heard, in which language."""
+
+    language: str
+    model: str
+    prompt: str
+
+
+class TracingTracingConfiguration(TypedDict, total=False):
+    """How the session's trace is called and grouped."""
+
+    group_id: str
+    metadata: object
+    workflow_name: str
+
+
+# `auto` is a trace with default names; None is no trace.
+Tracing: TypeAlias = Union[Literal["auto"], TracingTracingConfiguration]
+
+
+class TurnDetection(TypedDict, total=False):
+    """When the user has finished: by silence (`server_vad`) or by sense (`semantic_vad`). The numbers are for the
+    former.
+    """
+
+    create_response: bool
+    eagerness: Literal["low", "medium", "high", "auto"]
+    interrupt_response: bool
+    prefix_padding_ms: int
+    silence_duration_ms: int
+    threshold: float  # 0 to 1: how loud speech is
+    type: Literal["server_vad", "semantic_vad"]
+
+
+class Tool(TypedDict, total=False):
+    """A function that the model may ask for; `parameters` is a JSON schema."""
+
+    description: str
+    name: str
+    parameters: object
+    type: Literal["function"]

@@ -1,0 +1,304 @@
+"""The items of a conversation: messages, tool calls and their results, and the parts that messages hold.
+Many are those of responses; here are the ones that differ, mostly in what may be absent.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, Union
+
+from ...model import Model
+from ..responses.computer import ResponseComputerToolCall, ResponseComputerToolCallOutputItem
+from ..responses.content import (
+    ImageDetail,
+    ResponseInputFile,
+    ResponseInputImage,
+    ResponseInputText,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+)
+from ..responses.response_configuration_update_item_param import ResponseConfigurationUpdateItem
+from ..responses.response_function_shell_tool_call import ResponseFunctionShellToolCall
+from ..responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+from ..responses.response_function_web_search import ResponseFunctionWebSearch
+from ..responses.response_output_item import ResponseCompactionItem
+from ..responses.response_reasoning_item import ResponseReasoningItem, Summary
+from ..responses.tool_calls import (
+    McpToolCallError,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+    ResponseFileSearchToolCall,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+)
+from ..responses.tools import Tool
+
+
+class ImageGenerationCall(Model):
+    """An image that was made, or tried; `result` is base64."""
+
+    id: str
+    result: str | None = None
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Literal["generate", "edit", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    error: ImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    revised_prompt: str | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    svg_usage: ImageGenerationCallSvgUsage | None = None
+
+
+class ImageGenerationCallError(Model):
+    """Why no image was made."""
+
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str
+    moderation_details: ImageGenerationCallErrorModerationDetails | None = None
+
+
+class ImageGenerationCallErrorModerationDetails(Model):
+    """What was objected to, and whether in the request or in the image."""
+
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallSvgUsage(Model):
+    """Tokens that drawing an SVG took."""
+
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
+class AdditionalTools(Model):
+    """Tools that were added on the way."""
+
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: list[Tool]
+    type: Literal["additional_tools"]
+
+
+class Program(Model):
+    """Code that the model wrote to call tools."""
+
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+
+
+class ProgramOutput(Model):
+    """What such code gave."""
+
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+
+
+class LocalShellCall(Model):
+    """A command to be run on your machine."""
+
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+
+
+class LocalShellCallAction(Model):
+    """The command and how to run it."""
+
+    command: list[str]
+    env: dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: int | None = None
+    user: str | None = None
+    working_directory: str | None = None
+
+
+class LocalShellCallOutput(Model):
+    """What it printed."""
+
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class McpListTools(Model):
+    """The tools that an MCP server offers."""
+
+    id: str
+    server_label: str
+    tools: list[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    error: str | None = None
+
+
+class McpListToolsTool(Model):
+    """One of them."""
+
+    input_schema: object
+    name: str
+    annotations: object | None = None
+    description: str | None = None
+
+
+class McpApprovalRequest(Model):
+    """An MCP call that waits for your consent."""
+
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+
+class McpApprovalResponse(Model):
+    """Your answer to it."""
+
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: str | None = None
+
+
+class McpCall(Model):
+    """A call of an MCP server's tool, with its output or error."""
+
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: str | None = None
+    error: McpToolCallError | None = None
+    output: str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
+
+
+class ConversationItemList(Model):
+    """Items, as `items.create` answers."""
+
+    data: list[ConversationItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+
+class Message(Model):
+    """A message of anybody. `phase` tells an assistant's remarks on the way from its final answer."""
+
+    id: str
+    content: list[Content]
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Literal["commentary", "final_answer"] | None = None
+
+
+# One item; `type` says which.
+ConversationItem: TypeAlias = Union[
+    Message,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionWebSearch,
+    ImageGenerationCall,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    AdditionalTools,
+    ResponseConfigurationUpdateItem,
+    ResponseReasoningItem,
+    Program,
+    ProgramOutput,
+    ResponseCompactionItem,
+    ResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+]
+
+
+class ContentReasoningText(Model):
+    """What the model thought."""
+
+    text: str
+    type: Literal["reasoning_text"]
+
+
+class ComputerScreenshotContent(Model):
+    """A picture of the screen, by URL or file id."""
+
+    detail: ImageDetail
+    file_id: str | None = None
+    image_url: str | None = None
+    type: Literal["computer_screenshot"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+
+
+class PromptCacheBreakpoint(Model):
+    """The prompt up to here is cached, for `ttl`."""
+
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None = None
+
+
+InputFileContent: TypeAlias = ResponseInputFile
+InputImageContent: TypeAlias = ResponseInputImage
+InputTextContent: TypeAlias = ResponseInputText
+OutputTextContent: TypeAlias = ResponseOutputText
+RefusalContent: TypeAlias = ResponseOutputRefusal
+
+
+class SummaryTextContent(Summary):
+    """A summary of reasoning."""
+
+
+class TextContent(Model):
+    """Text of no particular origin."""
+
+    text: str
+    type: Literal["text"]
+
+
+Content: TypeAlias = Union[
+    ResponseInputText,
+    ResponseOutputText,
+    TextContent,
+    SummaryTextContent,
+    ContentReasoningText,
+    ResponseOutputRefusal,
+    ResponseInputImage,
+    ComputerScreenshotContent,
+    ResponseInputFile,
+]

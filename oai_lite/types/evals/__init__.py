@@ -1,0 +1,129 @@
+"""Runs of evals and their data sources; evals themselves are in `types.eval`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "runs": "",
+        "create_eval_jsonl_run_data_source": "CreateEvalJSONLRunDataSource SourceFileContent SourceFileContentContent SourceFileID",
+        "run": "RunCreateResponse DataSourceResponses DataSourceResponsesSourceFileContent"
+        " DataSourceResponsesSourceFileContentContent DataSourceResponsesSourceFileID"
+        " DataSourceResponsesSourceResponses DataSourceResponsesSource"
+        " DataSourceResponsesInputMessagesTemplate DataSourceResponsesInputMessagesTemplateTemplateChatMessage"
+        " DataSourceResponsesInputMessagesTemplateTemplateEvalItem"
+        " DataSourceResponsesInputMessagesTemplateTemplate"
+        " DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText"
+        " DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage"
+        " DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent"
+        " DataSourceResponsesInputMessagesItemReference DataSourceResponsesInputMessages"
+        " DataSourceResponsesSamplingParams DataSourceResponsesSamplingParamsText ResultCounts PerModelUsage"
+        " PerTestingCriteriaResult RunRetrieveResponse RunListResponse RunCancelResponse RunDeleteResponse"
+        " CreateEvalCompletionsRunDataSource DataSource SourceStoredCompletions Source InputMessagesTemplate"
+        " InputMessagesTemplateTemplateEvalItem InputMessagesTemplateTemplate"
+        " InputMessagesTemplateTemplateEvalItemContentOutputText"
+        " InputMessagesTemplateTemplateEvalItemContentInputImage InputMessagesTemplateTemplateEvalItemContent"
+        " InputMessagesItemReference InputMessages SamplingParams SamplingParamsResponseFormat EvalAPIError",
+        "create_eval_jsonl_run_data_source_param": "CreateEvalJSONLRunDataSourceParam",
+        "run_params": "CreateEvalCompletionsRunDataSourceParam RunCreateParams DataSourceCreateEvalResponsesRunDataSource"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference"
+        " DataSourceCreateEvalResponsesRunDataSourceInputMessages"
+        " DataSourceCreateEvalResponsesRunDataSourceSamplingParams"
+        " DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText"
+        " DataSourceCreateEvalResponsesRunDataSourceSourceFileContent"
+        " DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent"
+        " DataSourceCreateEvalResponsesRunDataSourceSourceFileID"
+        " DataSourceCreateEvalResponsesRunDataSourceSourceResponses"
+        " DataSourceCreateEvalResponsesRunDataSourceSource RunListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from . import runs as runs
+    from .create_eval_jsonl_run_data_source import (
+        CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+        SourceFileContent as SourceFileContent,
+        SourceFileContentContent as SourceFileContentContent,
+        SourceFileID as SourceFileID,
+    )
+    from .create_eval_jsonl_run_data_source_param import (
+        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
+    )
+    from .run import (
+        CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+        DataSource as DataSource,
+        DataSourceResponses as DataSourceResponses,
+        DataSourceResponsesInputMessages as DataSourceResponsesInputMessages,
+        DataSourceResponsesInputMessagesItemReference as DataSourceResponsesInputMessagesItemReference,
+        DataSourceResponsesInputMessagesTemplate as DataSourceResponsesInputMessagesTemplate,
+        DataSourceResponsesInputMessagesTemplateTemplate as DataSourceResponsesInputMessagesTemplateTemplate,
+        DataSourceResponsesInputMessagesTemplateTemplateChatMessage as DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+        DataSourceResponsesInputMessagesTemplateTemplateEvalItem as DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+        DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent,
+        DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+        DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+        DataSourceResponsesSamplingParams as DataSourceResponsesSamplingParams,
+        DataSourceResponsesSamplingParamsText as DataSourceResponsesSamplingParamsText,
+        DataSourceResponsesSource as DataSourceResponsesSource,
+        DataSourceResponsesSourceFileContent as DataSourceResponsesSourceFileContent,
+        DataSourceResponsesSourceFileContentContent as DataSourceResponsesSourceFileContentContent,
+        DataSourceResponsesSourceFileID as DataSourceResponsesSourceFileID,
+        DataSourceResponsesSourceResponses as DataSourceResponsesSourceResponses,
+        EvalAPIError as EvalAPIError,
+        InputMessages as InputMessages,
+        InputMessagesItemReference as InputMessagesItemReference,
+        InputMessagesTemplate as InputMessagesTemplate,
+        InputMessagesTemplateTemplate as InputMessagesTemplateTemplate,
+        InputMessagesTemplateTemplateEvalItem as InputMessagesTemplateTemplateEvalItem,
+        InputMessagesTemplateTemplateEvalItemContent as InputMessagesTemplateTemplateEvalItemContent,
+        InputMessagesTemplateTemplateEvalItemContentInputImage as InputMessagesTemplateTemplateEvalItemContentInputImage,
+        InputMessagesTemplateTemplateEvalItemContentOutputText as InputMessagesTemplateTemplateEvalItemContentOutputText,
+        PerModelUsage as PerModelUsage,
+        PerTestingCriteriaResult as PerTestingCriteriaResult,
+        ResultCounts as ResultCounts,
+        RunCancelResponse as RunCancelResponse,
+        RunCreateResponse as RunCreateResponse,
+        RunDeleteResponse as RunDeleteResponse,
+        RunListResponse as RunListResponse,
+        RunRetrieveResponse as RunRetrieveResponse,
+        SamplingParams as SamplingParams,
+        SamplingParamsResponseFormat as SamplingParamsResponseFormat,
+        Source as Source,
+        SourceStoredCompletions as SourceStoredCompletions,
+    )
+    from .run_params import (
+        CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
+        DataSourceCreateEvalResponsesRunDataSource as DataSourceCreateEvalResponsesRunDataSource,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessages as DataSourceCreateEvalResponsesRunDataSourceInputMessages,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference as DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage,
+        DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText,
+        DataSourceCreateEvalResponsesRunDataSourceSamplingParams as DataSourceCreateEvalResponsesRunDataSourceSamplingParams,
+        DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText as DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText,
+        DataSourceCreateEvalResponsesRunDataSourceSource as DataSourceCreateEvalResponsesRunDataSourceSource,
+        DataSourceCreateEvalResponsesRunDataSourceSourceFileContent as DataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
+        DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent as DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent,
+        DataSourceCreateEvalResponsesRunDataSourceSourceFileID as DataSourceCreateEvalResponsesRunDataSourceSourceFileID,
+        DataSourceCreateEvalResponsesRunDataSourceSourceResponses as DataSourceCreateEvalResponsesRunDataSourceSourceResponses,
+        RunCreateParams as RunCreateParams,
+        RunListParams as RunListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -1,0 +1,32 @@
+"""The rows of an eval's run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "output_item": "OutputItemRetrieveResponse Sample SampleUsage SampleInput SampleOutput Result OutputItemListResponse",
+        "output_item_params": "OutputItemListParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .output_item import (
+        OutputItemListResponse as OutputItemListResponse,
+        OutputItemRetrieveResponse as OutputItemRetrieveResponse,
+        Result as Result,
+        Sample as Sample,
+        SampleInput as SampleInput,
+        SampleOutput as SampleOutput,
+        SampleUsage as SampleUsage,
+    )
+    from .output_item_params import (
+        OutputItemListParams as OutputItemListParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -1,0 +1,31 @@
+"""Graders tried out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "grader": "GraderRunResponse Metadata MetadataErrors GraderValidateResponse Grader",
+        "grader_params": "GraderRunParams GraderValidateParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .grader import (
+        Grader as Grader,
+        GraderRunResponse as GraderRunResponse,
+        GraderValidateResponse as GraderValidateResponse,
+        Metadata as Metadata,
+        MetadataErrors as MetadataErrors,
+    )
+    from .grader_params import (
+        GraderRunParams as GraderRunParams,
+        GraderValidateParams as GraderValidateParams,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

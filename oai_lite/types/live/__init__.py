@@ -1,0 +1,387 @@
+"""Live sessions: a model that listens and speaks at once, and hands work over while it talks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "client_events": "SessionStartEvent SessionUpdateEvent SessionCloseEvent ForkSessionStartEvent InputAudioAppendEvent"
+        " InputAudioMuteEvent InputAudioUnmuteEvent CommentaryAppendEvent InstructionsAppendEvent"
+        " ThinkingAppendEvent OutputAudioFixturePlayEvent DecisionCreateEvent DecisionItemCreateEvent"
+        " ItemFunctionCall ItemFunctionCallOutput ItemFunctionCallOutputOutputPartsInputImage"
+        " ItemFunctionCallOutputOutputParts ItemCustomToolCall ItemCustomToolCallOutput ItemUnion"
+        " ItemCustomToolCallOutputOutputParts DecisionItemDeleteEvent ResponseItemCreateEvent"
+        " ResponseCreateEvent ClientEvent ForkClientEvent ItemCustomToolCallOutputOutputPartsInputImage",
+        "connect_client_event": "ConnectClientEvent",
+        "decision_item_created_event": "DecisionItemCreatedEvent",
+        "decision_stored_user_message": "DecisionStoredUserMessage ContentPartInputText ContentPartInputImage ContentPartInputJSON",
+        "decision_user_message": "DecisionUserMessage",
+        "decisions": "DecisionTrigger Decisions Choice ChoiceInstructionsPartsInputImage ChoiceInstructionsPartsInputJSON"
+        " Predicate Score DecisionQuestion ScoreLevel DecisionChoiceOption DecisionInputText"
+        " ChoiceInstructionsParts PredicateInstructionsParts ScoreInstructionsParts DecisionJSONObject"
+        " DecisionAssistantMessage ContentPartOutputText ContentPartRefusal ContentPart"
+        " DecisionDeveloperMessage DecisionStoredAssistantMessage DecisionStoredDeveloperMessage"
+        " DecisionStoredSystemMessage DecisionSystemMessage PredicateInstructionsPartsInputImage"
+        " PredicateInstructionsPartsInputJSON ScoreInstructionsPartsInputImage ScoreInstructionsPartsInputJSON",
+        "delegation": "ClientDelegation ResponsesDelegationConfig Reasoning Text ToolChoiceLiveFunctionToolChoiceParam"
+        " ToolChoiceLiveMCPToolChoiceParam ToolChoiceFileSearch ToolChoiceWebSearch ToolChoiceWebSearchPreview"
+        " ToolChoiceImageGeneration ToolChoiceComputer ToolChoiceCodeInterpreter"
+        " ToolChoiceProgrammaticToolCalling ToolChoiceShell ToolChoiceCustom ToolChoiceApplyPatch"
+        " ToolChoiceLiveAllowedToolsChoiceParam ToolChoice ToolChoiceLiveAllowedToolsChoiceParamTool"
+        " ToolWebSearch ToolFileSearch ToolCodeInterpreter ToolShell ToolShellEnvironmentContainerAuto"
+        " ToolShellEnvironmentContainerAutoNetworkPolicyDisabled"
+        " ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist"
+        " ToolShellEnvironmentContainerAutoNetworkPolicy ToolShellEnvironmentContainerAutoSkillSkillReference"
+        " ToolShellEnvironmentContainerAutoSkillInline ToolShellEnvironmentContainerAutoSkill"
+        " ToolShellEnvironmentContainerAutoSkillInlineSource ToolShellEnvironmentContainerReference"
+        " ToolShellEnvironmentLocal ToolShellEnvironment ToolShellEnvironmentLocalSkill ToolImageGeneration"
+        " ToolMcp ToolCustom ToolNamespace ToolSearch ToolProgrammaticToolCalling ToolComputer ToolApplyPatch"
+        " ResponsesDelegationUpdateConfig FunctionTool Tool DecisionsDelegationConfig"
+        " DecisionsDelegationUpdateConfig ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolComputer"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolShell ToolChoiceLiveAllowedToolsChoiceParamToolCustom"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch",
+        "delegation_created_event": "DelegationCreatedEvent",
+        "fork_session_config": "ForkSessionConfig",
+        "server_events": "SessionStartedEvent SessionUpdatedEvent SessionClosedEvent CommentaryAppendedEvent DecisionEvent"
+        " Event DecisionItemDeletedEvent ErrorEvent InfoEvent InputAudioMutedEvent InputAudioUnmutedEvent"
+        " InputTranscriptDeltaEvent InstructionsAppendedEvent OutputAudioDeltaEvent"
+        " OutputAudioFixturePlayedEvent OutputAudioFixturePlayingEvent OutputTranscriptDeltaEvent"
+        " ResponseEvent SessionUsageUpdatedEvent ContextWindow ThinkingAppendedEvent SessionInputAudioAppend"
+        " TransportDtmfReceived TransportDtmfSend TransportDtmfSent TransportRinging TransportAnswered"
+        " TransportFailed TransportFailedError ServerEvent ForkServerEvent ConnectServerEvent",
+        "session": "SessionResource Audio AudioOutput DelegationResponses DelegationDecisions Delegation SessionConfig"
+        " LiveCreateResponse Session Transport SessionForkResponse SessionUsage AudioPCM AudioPCMU AudioPCMA"
+        " AudioFormat BuiltInVoice CustomVoice AudioOutputVoice ClientConfig DataChannelConfig"
+        " ServerEventSelector Developer DeveloperContent User UserContent Assistant InitialItem"
+        " AssistantContentText AssistantContentOutputText AssistantContent Error",
+        "session_update_config": "SessionUpdateConfig",
+        "client_events_params": "SessionStartEventParam SessionUpdateEventParam SessionCloseEventParam ForkSessionStartEventParam"
+        " InputAudioAppendEventParam InputAudioMuteEventParam InputAudioUnmuteEventParam"
+        " CommentaryAppendEventParam InstructionsAppendEventParam ThinkingAppendEventParam"
+        " OutputAudioFixturePlayEventParam DecisionCreateEventParam DecisionItemCreateEventParam"
+        " DecisionItemDeleteEventParam ResponseItemCreateEventParam ResponseCreateEventParam ClientEventParam"
+        " ForkClientEventParam ConnectClientEventParam",
+        "decision_user_message_param": "DecisionUserMessageParam",
+        "decisions_params": "DecisionTriggerParam DecisionQuestionParam DecisionChoiceOptionParam DecisionInputTextParam"
+        " DecisionJSONObjectParam DecisionAssistantMessageParam DecisionDeveloperMessageParam"
+        " DecisionSystemMessageParam",
+        "delegation_params": "ClientDelegationParam ResponsesDelegationConfigParam ResponsesDelegationUpdateConfigParam"
+        " FunctionToolParam DecisionsDelegationConfigParam DecisionsDelegationUpdateConfigParam",
+        "fork_session_config_param": "ForkSessionConfigParam",
+        "media_session_config_param": "MediaSessionConfigParam",
+        "media_session_fork_config_param": "MediaSessionForkConfigParam",
+        "request_params": "LiveCreateParams SessionAcceptParams SessionAudio SessionAudioOutput SessionAudioOutputVoice"
+        " SessionDelegationResponses SessionDelegationDecisions SessionDelegation SessionForkParams"
+        " SessionReferParams SessionRejectParams SidebandConnectParams",
+        "session_params": "SessionConfigParam AudioFormatParam CustomVoiceParam ClientConfigParam DataChannelConfigParam"
+        " ServerEventSelectorParam InitialItemParam",
+        "session_update_config_param": "SessionUpdateConfigParam",
+    },
+)
+
+if TYPE_CHECKING:
+    from .client_events import (
+        ClientEvent as ClientEvent,
+        CommentaryAppendEvent as CommentaryAppendEvent,
+        DecisionCreateEvent as DecisionCreateEvent,
+        DecisionItemCreateEvent as DecisionItemCreateEvent,
+        DecisionItemDeleteEvent as DecisionItemDeleteEvent,
+        ForkClientEvent as ForkClientEvent,
+        ForkSessionStartEvent as ForkSessionStartEvent,
+        InputAudioAppendEvent as InputAudioAppendEvent,
+        InputAudioMuteEvent as InputAudioMuteEvent,
+        InputAudioUnmuteEvent as InputAudioUnmuteEvent,
+        InstructionsAppendEvent as InstructionsAppendEvent,
+        ItemCustomToolCall as ItemCustomToolCall,
+        ItemCustomToolCallOutput as ItemCustomToolCallOutput,
+        ItemCustomToolCallOutputOutputParts as ItemCustomToolCallOutputOutputParts,
+        ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
+        ItemFunctionCall as ItemFunctionCall,
+        ItemFunctionCallOutput as ItemFunctionCallOutput,
+        ItemFunctionCallOutputOutputParts as ItemFunctionCallOutputOutputParts,
+        ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
+        ItemUnion as ItemUnion,
+        OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
+        ResponseItemCreateEvent as ResponseItemCreateEvent,
+        SessionCloseEvent as SessionCloseEvent,
+        SessionStartEvent as SessionStartEvent,
+        SessionUpdateEvent as SessionUpdateEvent,
+        ThinkingAppendEvent as ThinkingAppendEvent,
+    )
+    from .client_events_params import (
+        ClientEventParam as ClientEventParam,
+        CommentaryAppendEventParam as CommentaryAppendEventParam,
+        ConnectClientEventParam as ConnectClientEventParam,
+        DecisionCreateEventParam as DecisionCreateEventParam,
+        DecisionItemCreateEventParam as DecisionItemCreateEventParam,
+        DecisionItemDeleteEventParam as DecisionItemDeleteEventParam,
+        ForkClientEventParam as ForkClientEventParam,
+        ForkSessionStartEventParam as ForkSessionStartEventParam,
+        InputAudioAppendEventParam as InputAudioAppendEventParam,
+        InputAudioMuteEventParam as InputAudioMuteEventParam,
+        InputAudioUnmuteEventParam as InputAudioUnmuteEventParam,
+        InstructionsAppendEventParam as InstructionsAppendEventParam,
+        OutputAudioFixturePlayEventParam as OutputAudioFixturePlayEventParam,
+        ResponseCreateEventParam as ResponseCreateEventParam,
+        ResponseItemCreateEventParam as ResponseItemCreateEventParam,
+        SessionCloseEventParam as SessionCloseEventParam,
+        SessionStartEventParam as SessionStartEventParam,
+        SessionUpdateEventParam as SessionUpdateEventParam,
+        ThinkingAppendEventParam as ThinkingAppendEventParam,
+    )
+    from .connect_client_event import (
+        ConnectClientEvent as ConnectClientEvent,
+    )
+    from .decision_item_created_event import (
+        DecisionItemCreatedEvent as DecisionItemCreatedEvent,
+    )
+    from .decision_stored_user_message import (
+        ContentPartInputImage as ContentPartInputImage,
+        ContentPartInputJSON as ContentPartInputJSON,
+        ContentPartInputText as ContentPartInputText,
+        DecisionStoredUserMessage as DecisionStoredUserMessage,
+    )
+    from .decision_user_message import (
+        DecisionUserMessage as DecisionUserMessage,
+    )
+    from .decision_user_message_param import (
+        DecisionUserMessageParam as DecisionUserMessageParam,
+    )
+    from .decisions import (
+        Choice as Choice,
+        ChoiceInstructionsParts as ChoiceInstructionsParts,
+        ChoiceInstructionsPartsInputImage as ChoiceInstructionsPartsInputImage,
+        ChoiceInstructionsPartsInputJSON as ChoiceInstructionsPartsInputJSON,
+        ContentPart as ContentPart,
+        ContentPartOutputText as ContentPartOutputText,
+        ContentPartRefusal as ContentPartRefusal,
+        DecisionAssistantMessage as DecisionAssistantMessage,
+        DecisionChoiceOption as DecisionChoiceOption,
+        DecisionDeveloperMessage as DecisionDeveloperMessage,
+        DecisionInputText as DecisionInputText,
+        DecisionJSONObject as DecisionJSONObject,
+        DecisionQuestion as DecisionQuestion,
+        Decisions as Decisions,
+        DecisionStoredAssistantMessage as DecisionStoredAssistantMessage,
+        DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage,
+        DecisionStoredSystemMessage as DecisionStoredSystemMessage,
+        DecisionSystemMessage as DecisionSystemMessage,
+        DecisionTrigger as DecisionTrigger,
+        Predicate as Predicate,
+        PredicateInstructionsParts as PredicateInstructionsParts,
+        PredicateInstructionsPartsInputImage as PredicateInstructionsPartsInputImage,
+        PredicateInstructionsPartsInputJSON as PredicateInstructionsPartsInputJSON,
+        Score as Score,
+        ScoreInstructionsParts as ScoreInstructionsParts,
+        ScoreInstructionsPartsInputImage as ScoreInstructionsPartsInputImage,
+        ScoreInstructionsPartsInputJSON as ScoreInstructionsPartsInputJSON,
+        ScoreLevel as ScoreLevel,
+    )
+    from .decisions_params import (
+        DecisionAssistantMessageParam as DecisionAssistantMessageParam,
+        DecisionChoiceOptionParam as DecisionChoiceOptionParam,
+        DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
+        DecisionInputTextParam as DecisionInputTextParam,
+        DecisionJSONObjectParam as DecisionJSONObjectParam,
+        DecisionQuestionParam as DecisionQuestionParam,
+        DecisionSystemMessageParam as DecisionSystemMessageParam,
+        DecisionTriggerParam as DecisionTriggerParam,
+    )
+    from .delegation import (
+        ClientDelegation as ClientDelegation,
+        DecisionsDelegationConfig as DecisionsDelegationConfig,
+        DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
+        FunctionTool as FunctionTool,
+        Reasoning as Reasoning,
+        ResponsesDelegationConfig as ResponsesDelegationConfig,
+        ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
+        Text as Text,
+        Tool as Tool,
+        ToolApplyPatch as ToolApplyPatch,
+        ToolChoice as ToolChoice,
+        ToolChoiceApplyPatch as ToolChoiceApplyPatch,
+        ToolChoiceCodeInterpreter as ToolChoiceCodeInterpreter,
+        ToolChoiceComputer as ToolChoiceComputer,
+        ToolChoiceCustom as ToolChoiceCustom,
+        ToolChoiceFileSearch as ToolChoiceFileSearch,
+        ToolChoiceImageGeneration as ToolChoiceImageGeneration,
+        ToolChoiceLiveAllowedToolsChoiceParam as ToolChoiceLiveAllowedToolsChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamTool as ToolChoiceLiveAllowedToolsChoiceParamTool,
+        ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+        ToolChoiceLiveAllowedToolsChoiceParamToolComputer as ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+        ToolChoiceLiveAllowedToolsChoiceParamToolCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+        ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+        ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+        ToolChoiceLiveAllowedToolsChoiceParamToolShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+        ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+        ToolChoiceLiveFunctionToolChoiceParam as ToolChoiceLiveFunctionToolChoiceParam,
+        ToolChoiceLiveMCPToolChoiceParam as ToolChoiceLiveMCPToolChoiceParam,
+        ToolChoiceProgrammaticToolCalling as ToolChoiceProgrammaticToolCalling,
+        ToolChoiceShell as ToolChoiceShell,
+        ToolChoiceWebSearch as ToolChoiceWebSearch,
+        ToolChoiceWebSearchPreview as ToolChoiceWebSearchPreview,
+        ToolCodeInterpreter as ToolCodeInterpreter,
+        ToolComputer as ToolComputer,
+        ToolCustom as ToolCustom,
+        ToolFileSearch as ToolFileSearch,
+        ToolImageGeneration as ToolImageGeneration,
+        ToolMcp as ToolMcp,
+        ToolNamespace as ToolNamespace,
+        ToolProgrammaticToolCalling as ToolProgrammaticToolCalling,
+        ToolSearch as ToolSearch,
+        ToolShell as ToolShell,
+        ToolShellEnvironment as ToolShellEnvironment,
+        ToolShellEnvironmentContainerAuto as ToolShellEnvironmentContainerAuto,
+        ToolShellEnvironmentContainerAutoNetworkPolicy as ToolShellEnvironmentContainerAutoNetworkPolicy,
+        ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist as ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+        ToolShellEnvironmentContainerAutoNetworkPolicyDisabled as ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+        ToolShellEnvironmentContainerAutoSkill as ToolShellEnvironmentContainerAutoSkill,
+        ToolShellEnvironmentContainerAutoSkillInline as ToolShellEnvironmentContainerAutoSkillInline,
+        ToolShellEnvironmentContainerAutoSkillInlineSource as ToolShellEnvironmentContainerAutoSkillInlineSource,
+        ToolShellEnvironmentContainerAutoSkillSkillReference as ToolShellEnvironmentContainerAutoSkillSkillReference,
+        ToolShellEnvironmentContainerReference as ToolShellEnvironmentContainerReference,
+        ToolShellEnvironmentLocal as ToolShellEnvironmentLocal,
+        ToolShellEnvironmentLocalSkill as ToolShellEnvironmentLocalSkill,
+        ToolWebSearch as ToolWebSearch,
+    )
+    from .delegation_created_event import (
+        DelegationCreatedEvent as DelegationCreatedEvent,
+    )
+    from .delegation_params import (
+        ClientDelegationParam as ClientDelegationParam,
+        DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
+        DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
+        FunctionToolParam as FunctionToolParam,
+        ResponsesDelegationConfigParam as ResponsesDelegationConfigParam,
+        ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam,
+    )
+    from .fork_session_config import (
+        ForkSessionConfig as ForkSessionConfig,
+    )
+    from .fork_session_config_param import (
+        ForkSessionConfigParam as ForkSessionConfigParam,
+    )
+    from .media_session_config_param import (
+        MediaSessionConfigParam as MediaSessionConfigParam,
+    )
+    from .media_session_fork_config_param import (
+        MediaSessionForkConfigParam as MediaSessionForkConfigParam,
+    )
+    from .request_params import (
+        LiveCreateParams as LiveCreateParams,
+        SessionAcceptParams as SessionAcceptParams,
+        SessionAudio as SessionAudio,
+        SessionAudioOutput as SessionAudioOutput,
+        SessionAudioOutputVoice as SessionAudioOutputVoice,
+        SessionDelegation as SessionDelegation,
+        SessionDelegationDecisions as SessionDelegationDecisions,
+        SessionDelegationResponses as SessionDelegationResponses,
+        SessionForkParams as SessionForkParams,
+        SessionReferParams as SessionReferParams,
+        SessionRejectParams as SessionRejectParams,
+        SidebandConnectParams as SidebandConnectParams,
+    )
+    from .server_events import (
+        CommentaryAppendedEvent as CommentaryAppendedEvent,
+        ConnectServerEvent as ConnectServerEvent,
+        ContextWindow as ContextWindow,
+        DecisionEvent as DecisionEvent,
+        DecisionItemDeletedEvent as DecisionItemDeletedEvent,
+        ErrorEvent as ErrorEvent,
+        Event as Event,
+        ForkServerEvent as ForkServerEvent,
+        InfoEvent as InfoEvent,
+        InputAudioMutedEvent as InputAudioMutedEvent,
+        InputAudioUnmutedEvent as InputAudioUnmutedEvent,
+        InputTranscriptDeltaEvent as InputTranscriptDeltaEvent,
+        InstructionsAppendedEvent as InstructionsAppendedEvent,
+        OutputAudioDeltaEvent as OutputAudioDeltaEvent,
+        OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent,
+        OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
+        OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent,
+        ResponseEvent as ResponseEvent,
+        ServerEvent as ServerEvent,
+        SessionClosedEvent as SessionClosedEvent,
+        SessionInputAudioAppend as SessionInputAudioAppend,
+        SessionStartedEvent as SessionStartedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+        SessionUsageUpdatedEvent as SessionUsageUpdatedEvent,
+        ThinkingAppendedEvent as ThinkingAppendedEvent,
+        TransportAnswered as TransportAnswered,
+        TransportDtmfReceived as TransportDtmfReceived,
+        TransportDtmfSend as TransportDtmfSend,
+        TransportDtmfSent as TransportDtmfSent,
+        TransportFailed as TransportFailed,
+        TransportFailedError as TransportFailedError,
+        TransportRinging as TransportRinging,
+    )
+    from .session import (
+        Assistant as Assistant,
+        AssistantContent as AssistantContent,
+        AssistantContentOutputText as AssistantContentOutputText,
+        AssistantContentText as AssistantContentText,
+        Audio as Audio,
+        AudioFormat as AudioFormat,
+        AudioOutput as AudioOutput,
+        AudioOutputVoice as AudioOutputVoice,
+        AudioPCM as AudioPCM,
+        AudioPCMA as AudioPCMA,
+        AudioPCMU as AudioPCMU,
+        BuiltInVoice as BuiltInVoice,
+        ClientConfig as ClientConfig,
+        CustomVoice as CustomVoice,
+        DataChannelConfig as DataChannelConfig,
+        Delegation as Delegation,
+        DelegationDecisions as DelegationDecisions,
+        DelegationResponses as DelegationResponses,
+        Developer as Developer,
+        DeveloperContent as DeveloperContent,
+        Error as Error,
+        InitialItem as InitialItem,
+        LiveCreateResponse as LiveCreateResponse,
+        ServerEventSelector as ServerEventSelector,
+        Session as Session,
+        SessionConfig as SessionConfig,
+        SessionForkResponse as SessionForkResponse,
+        SessionResource as SessionResource,
+        SessionUsage as SessionUsage,
+        Transport as Transport,
+        User as User,
+        UserContent as UserContent,
+    )
+    from .session_params import (
+        AudioFormatParam as AudioFormatParam,
+        ClientConfigParam as ClientConfigParam,
+        CustomVoiceParam as CustomVoiceParam,
+        DataChannelConfigParam as DataChannelConfigParam,
+        InitialItemParam as InitialItemParam,
+        ServerEventSelectorParam as ServerEventSelectorParam,
+        SessionConfigParam as SessionConfigParam,
+    )
+    from .session_update_config import (
+        SessionUpdateConfig as SessionUpdateConfig,
+    )
+    from .session_update_config_param import (
+        SessionUpdateConfigParam as SessionUpdateConfigParam,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

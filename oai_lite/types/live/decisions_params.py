@@ -1,0 +1,145 @@
+"""Questions with fixed kinds of answer, and the items that they are about, as they are sent. See `decisions`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from ..responses.content_params import ResponseOutputRefusalParam
+from .decisions import DecisionJSONObject
+
+
+class DecisionTriggerParam(TypedDict, total=False):
+    """Questions that are asked by themselves, as the transcript of one side grows."""
+
+    decisions: Required[Decisions]
+    event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
+    type: Required[Literal["decisions"]]
+
+
+class Decisions(TypedDict, total=False):
+    """What is asked."""
+
+    questions: Required[Iterable[DecisionQuestionParam]]
+
+
+class Choice(TypedDict, total=False):
+    """Which one of the `choices` is right. The answer carries `name`."""
+
+    choices: Required[Iterable[DecisionChoiceOptionParam]]
+    instructions: Required[str | Iterable[ChoiceInstructionsParts]]
+    type: Required[Literal["choice"]]
+    name: str
+
+
+class ChoiceInstructionsPartsInputImage(TypedDict, total=False):
+    """An image, by its address or as a `data:` URL."""
+
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ChoiceInstructionsPartsInputJSON(TypedDict, total=False):
+    """Data: a JSON object, or a list of them."""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class Predicate(TypedDict, total=False):
+    """Whether something holds. The answer carries `name`."""
+
+    instructions: Required[str | Iterable[PredicateInstructionsParts]]
+    type: Required[Literal["predicate"]]
+    name: str
+
+
+class Score(TypedDict, total=False):
+    """Where on a scale something stands. The answer carries `name`."""
+
+    instructions: Required[str | Iterable[ScoreInstructionsParts]]
+    levels: Required[Iterable[ScoreLevel]]
+    type: Required[Literal["score"]]
+    name: str
+
+
+DecisionQuestionParam: TypeAlias = Union[Choice, Predicate, Score]
+
+
+class ScoreLevel(TypedDict, total=False):
+    """A step of the scale."""
+
+    label: Required[str]
+    description: str
+
+
+class DecisionChoiceOptionParam(TypedDict, total=False):
+    """An answer to choose, and what it means."""
+
+    value: Required[str | bool]
+    description: str
+
+
+class DecisionInputTextParam(TypedDict, total=False):
+    """Text to decide about."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+ChoiceInstructionsParts: TypeAlias = Union[
+    DecisionInputTextParam, ChoiceInstructionsPartsInputImage, ChoiceInstructionsPartsInputJSON
+]
+PredicateInstructionsParts: TypeAlias = ChoiceInstructionsParts
+ScoreInstructionsParts: TypeAlias = ChoiceInstructionsParts
+DecisionJSONObjectParam: TypeAlias = dict[str, object]
+
+
+class DecisionAssistantMessageParam(TypedDict, total=False):
+    """What the model said. `phase` tells remarks on the way from the final answer."""
+
+    content: Required[str | Iterable[ContentPart]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]
+
+
+class ContentPartOutputText(TypedDict, total=False):
+    """Text of the model."""
+
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+
+class ContentPartRefusal(ResponseOutputRefusalParam, total=False):
+    """The model declined; this says so."""
+
+
+ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
+
+
+class DecisionDeveloperMessageParam(TypedDict, total=False):
+    """Instructions of the developer."""
+
+    content: Required[str | Iterable[DecisionInputTextParam]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    type: Literal["message"]
+
+
+class DecisionSystemMessageParam(TypedDict, total=False):
+    """Instructions of the system."""
+
+    content: Required[str | Iterable[DecisionInputTextParam]]
+    role: Required[Literal["system"]]
+    id: str | None
+    type: Literal["message"]
+
+
+# The same shapes, where they stand elsewhere.
+PredicateInstructionsPartsInputImage: TypeAlias = ChoiceInstructionsPartsInputImage
+PredicateInstructionsPartsInputJSON: TypeAlias = ChoiceInstructionsPartsInputJSON
+ScoreInstructionsPartsInputImage: TypeAlias = ChoiceInstructionsPartsInputImage
+ScoreInstructionsPartsInputJSON: TypeAlias = ChoiceInstructionsPartsInputJSON

@@ -1,0 +1,376 @@
+"""Who does the work that the speaking model hands over, as it is sent. See `delegation`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from ..responses.tool_params import (
+    ContainerReferenceParam,
+    InlineSkillSourceParam,
+    LocalSkillParam,
+    ToolChoiceCustomParam,
+    ToolChoiceFunctionParam,
+)
+from .decisions_params import DecisionQuestionParam
+
+
+class ClientDelegationParam(TypedDict, total=False):
+    """The client does the work. It hears of it by `session.delegation.created`."""
+
+    type: Required[Literal["client"]]
+    acknowledgement_delay_ms: int
+
+
+class ResponsesDelegationConfigParam(TypedDict, total=False):
+    """The model that does the work, and how; the fields are those of `responses.create`."""
+
+    model: Required[str]
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: Reasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: Text | None
+    tool_choice: ToolChoice
+    tools: Iterable[Tool]
+
+
+class ToolChoiceLiveFunctionToolChoiceParam(ToolChoiceFunctionParam, total=False):
+    """This function must be called."""
+
+
+class ToolChoiceLiveMCPToolChoiceParam(TypedDict, total=False):
+    """This tool of an MCP server must be called."""
+
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+
+
+class ToolChoiceFileSearch(TypedDict, total=False):
+    """The file search must be used."""
+
+    type: Required[Literal["file_search"]]
+
+
+class ToolChoiceWebSearch(TypedDict, total=False):
+    """The web search must be used."""
+
+    type: Required[Literal["web_search"]]
+
+
+class ToolChoiceWebSearchPreview(TypedDict, total=False):
+    """The earlier web search must be used."""
+
+    type: Required[Literal["web_search_preview"]]
+
+
+class ToolChoiceImageGeneration(TypedDict, total=False):
+    """Image generation must be used."""
+
+    type: Required[Literal["image_generation"]]
+
+
+class ToolChoiceComputer(TypedDict, total=False):
+    """The computer must be used."""
+
+    type: Required[Literal["computer"]]
+
+
+class ToolChoiceCodeInterpreter(TypedDict, total=False):
+    """The code interpreter must be used."""
+
+    type: Required[Literal["code_interpreter"]]
+
+
+class ToolChoiceProgrammaticToolCalling(TypedDict, total=False):
+    """A program that calls tools must be used."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolChoiceShell(TypedDict, total=False):
+    """The shell must be used."""
+
+    type: Required[Literal["shell"]]
+
+
+class ToolChoiceCustom(ToolChoiceCustomParam, total=False):
+    """This custom tool must be called."""
+
+
+class ToolChoiceApplyPatch(TypedDict, total=False):
+    """The patch tool must be used."""
+
+    type: Required[Literal["apply_patch"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
+    """Only these tools are there to choose from, in the way that `mode` says."""
+
+    tools: Required[Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]]
+    type: Required[Literal["allowed_tools"]]
+    mode: Literal["none", "auto", "required"] | None
+
+
+ToolChoice: TypeAlias = Union[
+    Literal["auto", "none", "required"],
+    ToolChoiceLiveFunctionToolChoiceParam,
+    ToolChoiceLiveMCPToolChoiceParam,
+    ToolChoiceFileSearch,
+    ToolChoiceWebSearch,
+    ToolChoiceWebSearchPreview,
+    ToolChoiceImageGeneration,
+    ToolChoiceComputer,
+    ToolChoiceCodeInterpreter,
+    ToolChoiceProgrammaticToolCalling,
+    ToolChoiceShell,
+    ToolChoiceCustom,
+    ToolChoiceApplyPatch,
+    ToolChoiceLiveAllowedToolsChoiceParam,
+]
+ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
+    ToolChoiceLiveFunctionToolChoiceParam,
+    ToolChoiceLiveMCPToolChoiceParam,
+    ToolChoiceFileSearch,
+    ToolChoiceWebSearch,
+    ToolChoiceWebSearchPreview,
+    ToolChoiceImageGeneration,
+    ToolChoiceComputer,
+    ToolChoiceCodeInterpreter,
+    ToolChoiceProgrammaticToolCalling,
+    ToolChoiceShell,
+    ToolChoiceCustom,
+    ToolChoiceApplyPatch,
+]
+
+
+class Reasoning(TypedDict, total=False):
+    """How hard the model thinks, and how it sums its thoughts up."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    summary: Literal["concise", "detailed", "auto"] | None
+
+
+class Text(TypedDict, total=False):
+    """How wordy the model is."""
+
+    verbosity: Literal["low", "medium", "high"] | None
+
+
+class ToolWebSearch(TypedDict, total=False):
+    """Web search."""
+
+    type: Required[Literal["web_search"]]
+
+
+class ToolFileSearch(TypedDict, total=False):
+    """Search in vector stores."""
+
+    type: Required[Literal["file_search"]]
+
+
+class ToolCodeInterpreter(TypedDict, total=False):
+    """Python, run by the API."""
+
+    type: Required[Literal["code_interpreter"]]
+
+
+class ToolShell(TypedDict, total=False):
+    """Shell commands, run where `environment` says."""
+
+    type: Required[Literal["shell"]]
+    environment: ToolShellEnvironment | None
+
+
+class ToolShellEnvironmentContainerAuto(TypedDict, total=False):
+    """A container that is made when it is needed, with these files and skills."""
+
+    type: Required[Literal["container_auto"]]
+    file_ids: Sequence[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: ToolShellEnvironmentContainerAutoNetworkPolicy | None
+    skills: Iterable[ToolShellEnvironmentContainerAutoSkill] | None
+
+
+class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict, total=False):
+    """No network."""
+
+    type: Required[Literal["disabled"]]
+
+
+class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict, total=False):
+    """Only these domains."""
+
+    allowed_domains: Required[Sequence[str]]
+    type: Required[Literal["allowlist"]]
+
+
+ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+]
+
+
+class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict, total=False):
+    """A stored skill."""
+
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: str | None
+
+
+class ToolShellEnvironmentContainerAutoSkillInline(TypedDict, total=False):
+    """A skill that is sent along."""
+
+    description: Required[str]
+    name: Required[str]
+    source: Required[ToolShellEnvironmentContainerAutoSkillInlineSource]
+    type: Required[Literal["inline"]]
+
+
+ToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[
+    ToolShellEnvironmentContainerAutoSkillSkillReference, ToolShellEnvironmentContainerAutoSkillInline
+]
+
+
+class ToolShellEnvironmentContainerAutoSkillInlineSource(InlineSkillSourceParam, total=False):
+    """The skill's zip archive in base64."""
+
+
+class ToolShellEnvironmentContainerReference(ContainerReferenceParam, total=False):
+    """A container that exists."""
+
+
+class ToolShellEnvironmentLocal(TypedDict, total=False):
+    """The client's own machine, with the skills that it has."""
+
+    type: Required[Literal["local"]]
+    skills: Iterable[ToolShellEnvironmentLocalSkill] | None
+
+
+ToolShellEnvironment: TypeAlias = Union[
+    ToolShellEnvironmentContainerAuto, ToolShellEnvironmentContainerReference, ToolShellEnvironmentLocal
+]
+
+
+class ToolShellEnvironmentLocalSkill(LocalSkillParam, total=False):
+    """A skill in a folder of that machine."""
+
+
+class ToolImageGeneration(TypedDict, total=False):
+    """Image generation."""
+
+    type: Required[Literal["image_generation"]]
+
+
+class ToolMcp(TypedDict, total=False):
+    """Tools of an MCP server."""
+
+    type: Required[Literal["mcp"]]
+
+
+class ToolCustom(TypedDict, total=False):
+    """A tool that takes text."""
+
+    type: Required[Literal["custom"]]
+
+
+class ToolNamespace(TypedDict, total=False):
+    """Tools under a common name."""
+
+    type: Required[Literal["namespace"]]
+
+
+class ToolSearch(TypedDict, total=False):
+    """The search for tools."""
+
+    type: Required[Literal["tool_search"]]
+
+
+class ToolProgrammaticToolCalling(TypedDict, total=False):
+    """Programs that call tools."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolComputer(TypedDict, total=False):
+    """The use of a computer."""
+
+    type: Required[Literal["computer"]]
+
+
+class ToolApplyPatch(TypedDict, total=False):
+    """Patches to files."""
+
+    type: Required[Literal["apply_patch"]]
+
+
+class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
+    """Settings of the model that does the work that can change while a session runs."""
+
+    instructions: str | None
+    max_output_tokens: int | None
+    model: str
+    parallel_tool_calls: bool | None
+    reasoning: Reasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: Text | None
+    tool_choice: ToolChoice
+    tools: Iterable[Tool]
+
+
+class FunctionToolParam(TypedDict, total=False):
+    """A function of yours. `parameters` is the JSON schema of its arguments, held to exactly if `strict`."""
+
+    name: Required[str]
+    type: Required[Literal["function"]]
+    description: str | None
+    parameters: dict[str, object] | None
+    strict: bool | None
+
+
+Tool: TypeAlias = Union[
+    FunctionToolParam,
+    ToolWebSearch,
+    ToolFileSearch,
+    ToolCodeInterpreter,
+    ToolShell,
+    ToolImageGeneration,
+    ToolMcp,
+    ToolCustom,
+    ToolNamespace,
+    ToolSearch,
+    ToolProgrammaticToolCalling,
+    ToolComputer,
+    ToolApplyPatch,
+]
+
+
+class DecisionsDelegationConfigParam(TypedDict, total=False):
+    """The model that answers, and the questions."""
+
+    model: Required[str]
+    questions: Required[Iterable[DecisionQuestionParam]]
+
+
+class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
+    """Another model, or other questions, for a running session."""
+
+    model: str
+    questions: Iterable[DecisionQuestionParam]
+
+
+# The same shapes, where they stand elsewhere.
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam: TypeAlias = ToolChoiceLiveFunctionToolChoiceParam
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam: TypeAlias = ToolChoiceLiveMCPToolChoiceParam
+ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch: TypeAlias = ToolChoiceFileSearch
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch: TypeAlias = ToolChoiceWebSearch
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview: TypeAlias = ToolChoiceWebSearchPreview
+ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration: TypeAlias = ToolChoiceImageGeneration
+ToolChoiceLiveAllowedToolsChoiceParamToolComputer: TypeAlias = ToolChoiceComputer
+ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter: TypeAlias = ToolChoiceCodeInterpreter
+ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling: TypeAlias = ToolChoiceProgrammaticToolCalling
+ToolChoiceLiveAllowedToolsChoiceParamToolShell: TypeAlias = ToolChoiceShell
+ToolChoiceLiveAllowedToolsChoiceParamToolCustom: TypeAlias = ToolChoiceCustom
+ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch: TypeAlias = ToolChoiceApplyPatch

@@ -1,0 +1,127 @@
+"""Items of a realtime conversation, as one adds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from .realtime_conversation_item_system_message_param import RealtimeConversationItemSystemMessageParam
+from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam
+from .realtime_mcp_list_tools_param import RealtimeMcpListToolsParam
+
+
+class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
+    """What the model said."""
+
+    content: Required[Iterable[Content]]
+    role: Required[Literal["assistant"]]
+    type: Required[Literal["message"]]
+    id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+
+
+class Content(TypedDict, total=False):
+    """A part of the message: `text`, or speech with its `transcript`."""
+
+    audio: str  # base64
+    text: str
+    transcript: str
+    type: Literal["output_text", "output_audio"]
+
+
+class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
+    """What a function gave: any text, often JSON."""
+
+    call_id: Required[str]
+    output: Required[str]
+    type: Required[Literal["function_call_output"]]
+    id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+
+
+class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    """The model wants a function of yours called. `arguments` is JSON text written by the model: check it. Answer
+    with an item of type `function_call_output` that has the same `call_id`, then ask for a response.
+    """
+
+    arguments: Required[str]
+    name: Required[str]
+    type: Required[Literal["function_call"]]
+    id: str
+    call_id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+
+
+class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
+    """The model wants to call a tool that needs your approval."""
+
+    id: Required[str]
+    arguments: Required[str]
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp_approval_request"]]
+
+
+class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
+    """Your answer to an approval request."""
+
+    id: Required[str]
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    type: Required[Literal["mcp_approval_response"]]
+    reason: str | None
+
+
+class RealtimeMcpProtocolErrorParam(TypedDict, total=False):
+    """The server broke the protocol, or says that we did."""
+
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["protocol_error"]]
+
+
+class RealtimeMcpToolCallParam(TypedDict, total=False):
+    """A call of a tool of an MCP server: its `output`, or the `error` that it ended in."""
+
+    id: Required[str]
+    arguments: Required[str]
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp_call"]]
+    approval_request_id: str | None
+    error: Error | None
+    output: str | None
+
+
+ConversationItemParam: TypeAlias = Union[
+    RealtimeConversationItemSystemMessageParam,
+    RealtimeConversationItemUserMessageParam,
+    RealtimeConversationItemAssistantMessageParam,
+    RealtimeConversationItemFunctionCallParam,
+    RealtimeConversationItemFunctionCallOutputParam,
+    RealtimeMcpApprovalResponseParam,
+    RealtimeMcpListToolsParam,
+    RealtimeMcpToolCallParam,
+    RealtimeMcpApprovalRequestParam,
+]
+
+
+class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
+    """The tool itself failed."""
+
+    message: Required[str]
+    type: Required[Literal["tool_execution_error"]]
+
+
+class RealtimeMcphttpErrorParam(TypedDict, total=False):
+    """The server answered with an HTTP error; `code` is its status."""
+
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["http_error"]]
+
+
+Error: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]

@@ -1,0 +1,266 @@
+"""The parameters of a realtime session, as one sends them; `session` describes the same shapes as they come back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict, Union
+
+from ..responses.content_params import ResponsePromptParam
+from ..responses.tool_params import ToolChoiceFunctionParam, ToolChoiceMcpParam
+from ..responses.tools import ToolChoiceOptions
+from .session import (
+    NoiseReductionType,
+    RealtimeConnector,
+    RealtimeModel,
+    RealtimeReasoningEffort,
+    RealtimeTranscriptionModel,
+    RealtimeVoice,
+)
+
+
+class RealtimeSessionCreateRequestParam(TypedDict, total=False):
+    """What a session is to be: model, instructions, sound in and out, tools. All of it but the model, and the voice
+    once it has spoken, can be changed later with `session.update`.
+    """
+
+    type: Required[Literal["realtime"]]
+    audio: RealtimeAudioConfigParam
+    include: list[Literal["item.input_audio_transcription.logprobs"]]
+    instructions: str
+    max_output_tokens: int | Literal["inf"]  # for one response; 1 to 4096, or no limit of its own
+    model: str | RealtimeModel
+    output_modalities: list[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: ResponsePromptParam | None
+    reasoning: RealtimeReasoningParam
+    tool_choice: RealtimeToolChoiceConfigParam
+    tools: RealtimeToolsConfigParam
+    tracing: RealtimeTracingConfigParam | None
+    truncation: RealtimeTruncationParam
+
+
+# ---------------------------------------------------------------------- sound
+
+
+class RealtimeAudioConfigParam(TypedDict, total=False):
+    """Sound: what is heard and what is spoken."""
+
+    input: RealtimeAudioConfigInputParam
+    output: RealtimeAudioConfigOutputParam
+
+
+class RealtimeAudioConfigInputParam(TypedDict, total=False):
+    """How the user is heard. `turn_detection` None leaves it to the client to say when a turn is over;
+    `transcription` writes the speech down beside the model, which hears it itself.
+    """
+
+    format: RealtimeAudioFormatsParam
+    noise_reduction: NoiseReduction
+    transcription: AudioTranscriptionParam
+    turn_detection: RealtimeAudioInputTurnDetectionParam | None
+
+
+class NoiseReduction(TypedDict, total=False):
+    """Noise filtered out before turn detection and the model: for a headset (`near_field`) or a room (`far_field`)."""
+
+    strength: float
+    type: NoiseReductionType
+
+
+class RealtimeAudioConfigOutputParam(TypedDict, total=False):
+    """How the model speaks. The voice cannot change once it has been heard."""
+
+    format: RealtimeAudioFormatsParam
+    speed: float  # 0.25 to 1.5; 1 is normal
+    voice: Voice
+
+
+class VoiceID(TypedDict, total=False):
+    """A custom voice."""
+
+    id: Required[str]
+
+
+Voice: TypeAlias = Union[str, RealtimeVoice, VoiceID]
+
+
+class AudioPCM(TypedDict, total=False):
+    """16 bits a sample, little-endian, one channel, 24 kHz."""
+
+    rate: Literal[24000]
+    type: Literal["audio/pcm"]
+
+
+class AudioPCMU(TypedDict, total=False):
+    """G.711 µ-law, 8 kHz."""
+
+    type: Literal["audio/pcmu"]
+
+
+class AudioPCMA(TypedDict, total=False):
+    """G.711 A-law, 8 kHz."""
+
+    type: Literal["audio/pcma"]
+
+
+RealtimeAudioFormatsParam: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
+
+
+class ServerVad(TypedDict, total=False):
+    """Turns are told apart by silence. `threshold` (0 to 1) is how loud speech must be.
+
+    `create_response` answers by itself when a turn ends, `interrupt_response` stops an answer that is talked over;
+    after `idle_timeout_ms` without a word the model speaks up.
+    """
+
+    type: Required[Literal["server_vad"]]
+    create_response: bool
+    idle_timeout_ms: int | None
+    interrupt_response: bool
+    prefix_padding_ms: int  # audio kept from before the speech
+    silence_duration_ms: int  # how long a silence ends a turn
+    threshold: float
+
+
+class SemanticVad(TypedDict, total=False):
+    """Turns are told apart by whether the user seems to have finished; `eagerness` says how soon to take it for so."""
+
+    type: Required[Literal["semantic_vad"]]
+    create_response: bool
+    eagerness: Literal["low", "medium", "high", "auto"]
+    interrupt_response: bool
+
+
+RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[ServerVad, SemanticVad]
+
+
+class AudioTranscriptionParam(TypedDict, total=False):
+    """Which model writes speech down, and what helps it: `language` (ISO 639-1), `keywords`, a `prompt`."""
+
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"]
+    keywords: Sequence[str]
+    language: str
+    languages: Sequence[str]
+    model: str | RealtimeTranscriptionModel
+    prompt: str
+
+
+class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
+    """Tools by name, or by whether they only read."""
+
+    read_only: bool
+    tool_names: Sequence[str]
+
+
+McpAllowedTools: TypeAlias = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
+
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(McpAllowedToolsMcpToolFilter, total=False):
+    """Tools that need an approval."""
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(McpAllowedToolsMcpToolFilter, total=False):
+    """Tools that need none."""
+
+
+class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    """Which tools need an approval, and which never do."""
+
+    always: McpRequireApprovalMcpToolApprovalFilterAlways
+    never: McpRequireApprovalMcpToolApprovalFilterNever
+
+
+McpRequireApproval: TypeAlias = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+
+class Mcp(TypedDict, total=False):
+    """A remote MCP server, at a URL, behind a connector or a tunnel, whose tools the model may call. Give one of
+    `server_url`, `connector_id` and `tunnel_id`.
+    """
+
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: McpAllowedTools | None
+    authorization: str
+    connector_id: RealtimeConnector
+    defer_loading: bool
+    headers: dict[str, str] | None
+    require_approval: McpRequireApproval | None
+    server_description: str
+    server_url: str
+    tunnel_id: str
+
+
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    """A function of yours; `parameters` is the JSON schema of its arguments."""
+
+    description: str
+    name: str
+    parameters: object
+    type: Literal["function"]
+
+
+RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, Mcp]
+RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
+RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
+
+
+# ---------------------------------------------------------------------- tracing, truncation, reasoning
+
+
+class TracingConfiguration(TypedDict, total=False):
+    """How the session appears in the traces dashboard. Tracing cannot be changed once it is on."""
+
+    group_id: str
+    metadata: object
+    workflow_name: str
+
+
+RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], TracingConfiguration]
+
+
+class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
+    """When the conversation outgrows the context, keep only this share of it (0 to 1): fewer, larger cuts leave more
+    for the prompt cache.
+    """
+
+    retention_ratio: Required[float]
+    type: Required[Literal["retention_ratio"]]
+    token_limits: TokenLimits
+
+
+RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam]
+
+
+class TokenLimits(TypedDict, total=False):
+    """A limit below that of the model."""
+
+    post_instructions: int  # tokens of the conversation, instructions and tools not counted
+
+
+class RealtimeReasoningParam(TypedDict, total=False):
+    """How much to think, for models that reason."""
+
+    effort: RealtimeReasoningEffort
+
+
+class RealtimeTranscriptionSessionAudioInputParam(RealtimeAudioConfigInputParam, total=False):
+    """How the speech is heard and written down."""
+
+
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[ServerVad, SemanticVad]
+
+
+class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
+    """Sound, of which a transcription session only hears."""
+
+    input: RealtimeTranscriptionSessionAudioInputParam
+
+
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    """A session that writes speech down and never answers."""
+
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioParam
+    include: list[Literal["item.input_audio_transcription.logprobs"]]

@@ -1,0 +1,24 @@
+"""Safety alerts and cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "report": "SafetyAlert SafetyCase Notice",
+    },
+)
+
+if TYPE_CHECKING:
+    from .report import (
+        Notice as Notice,
+        SafetyAlert as SafetyAlert,
+        SafetyCase as SafetyCase,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

@@ -1,0 +1,67 @@
+"""What `vector_stores.files` and `vector_stores.file_batches` answer: the files in a store."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from ..file_chunking_strategy import FileChunkingStrategy
+
+
+class VectorStoreFile(Model):
+    """A file in a store; it can be searched once it is `completed`. `last_error` tells why it `failed`."""
+
+    id: str
+    created_at: int  # Unix seconds
+    last_error: LastError | None = None
+    object: Literal["vector_store.file"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    usage_bytes: int  # what it takes in the store, which may be more or less than the file's size
+    vector_store_id: str
+    attributes: dict[str, str | float | bool] | None = None
+    chunking_strategy: FileChunkingStrategy | None = None
+
+
+class LastError(Model):
+    """Why a file could not be worked in."""
+
+    code: Literal["server_error", "unsupported_file", "invalid_file"]
+    message: str
+
+
+class VectorStoreFileDeleted(Model):
+    """The answer to taking a file out of a store; the file itself stays."""
+
+    id: str
+    deleted: bool
+    object: Literal["vector_store.file.deleted"]
+
+
+class FileContentResponse(Model):
+    """A piece of the text that was read from a file."""
+
+    text: str | None = None
+    type: str | None = None
+
+
+class VectorStoreFileBatch(Model):
+    """Several files that are worked into a store together. `completed` does not say that none failed: see
+    `file_counts`.
+    """
+
+    id: str
+    created_at: int  # Unix seconds
+    file_counts: FileCounts
+    object: Literal["vector_store.files_batch"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    vector_store_id: str
+
+
+class FileCounts(Model):
+    """How many files are in which state."""
+
+    cancelled: int
+    completed: int
+    failed: int
+    in_progress: int
+    total: int

@@ -1,0 +1,120 @@
+"""Webhooks: the endpoints that events go to, and the events, of which `UnwrapWebhookEvent` is the union.
+
+Where events differ in their `Data`, the package has the commonest one, and the others stand in modules with their
+official names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import lazy
+
+_lazily = lazy(
+    __name__,
+    {
+        "agent_session_action_required_webhook_event": "AgentSessionActionRequiredWebhookEvent DataRequiredAction",
+        "agent_session_created_webhook_event": "AgentSessionCreatedWebhookEvent DataConnect",
+        "agent_session_failed_webhook_event": "AgentSessionFailedWebhookEvent",
+        "agent_session_idle_webhook_event": "AgentSessionIdleWebhookEvent",
+        "agent_session_in_progress_webhook_event": "AgentSessionInProgressWebhookEvent",
+        "endpoint": "WebhookEndpoint WebhookEndpointList WebhookEndpointTestResult WebhookEndpointWithSecret"
+        " DeletedWebhookEndpoint WebhookEventTypeList",
+        "events": "Data AgentEnvironmentExpiredWebhookEvent AgentEnvironmentFailedWebhookEvent"
+        " AgentEnvironmentReadyWebhookEvent AgentEnvironmentSuspendedWebhookEvent BatchCancelledWebhookEvent"
+        " BatchCompletedWebhookEvent BatchExpiredWebhookEvent BatchFailedWebhookEvent"
+        " EvalRunCanceledWebhookEvent EvalRunFailedWebhookEvent EvalRunSucceededWebhookEvent"
+        " FineTuningJobCancelledWebhookEvent FineTuningJobFailedWebhookEvent"
+        " FineTuningJobSucceededWebhookEvent ResponseCancelledWebhookEvent ResponseCompletedWebhookEvent"
+        " ResponseFailedWebhookEvent ResponseIncompleteWebhookEvent SafetyAlertCreatedWebhookEvent"
+        " SafetyDeactivationIssuedWebhookEvent SafetyOrgAlertCreatedWebhookEvent"
+        " SafetyWarningIssuedWebhookEvent UnwrapWebhookEvent",
+        "live_call_incoming_webhook_event": "LiveCallIncomingWebhookEvent DataSipHeader",
+        "live_transport_connected_webhook_event": "LiveTransportConnectedWebhookEvent",
+        "live_transport_incoming_webhook_event": "LiveTransportIncomingWebhookEvent",
+        "realtime_call_incoming_webhook_event": "RealtimeCallIncomingWebhookEvent",
+        "safety_identifier_blocked_webhook_event": "SafetyIdentifierBlockedWebhookEvent",
+        "endpoint_params": "WebhookEventType WebhookCreateParams WebhookListParams WebhookRotateSecretParams WebhookTestParams"
+        " WebhookUpdateParams",
+    },
+)
+
+if TYPE_CHECKING:
+    from .agent_session_action_required_webhook_event import (
+        AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
+        DataRequiredAction as DataRequiredAction,
+    )
+    from .agent_session_created_webhook_event import (
+        AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
+        DataConnect as DataConnect,
+    )
+    from .agent_session_failed_webhook_event import (
+        AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
+    )
+    from .agent_session_idle_webhook_event import (
+        AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
+    )
+    from .agent_session_in_progress_webhook_event import (
+        AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
+    )
+    from .endpoint import (
+        DeletedWebhookEndpoint as DeletedWebhookEndpoint,
+        WebhookEndpoint as WebhookEndpoint,
+        WebhookEndpointList as WebhookEndpointList,
+        WebhookEndpointTestResult as WebhookEndpointTestResult,
+        WebhookEndpointWithSecret as WebhookEndpointWithSecret,
+        WebhookEventTypeList as WebhookEventTypeList,
+    )
+    from .endpoint_params import (
+        WebhookCreateParams as WebhookCreateParams,
+        WebhookEventType as WebhookEventType,
+        WebhookListParams as WebhookListParams,
+        WebhookRotateSecretParams as WebhookRotateSecretParams,
+        WebhookTestParams as WebhookTestParams,
+        WebhookUpdateParams as WebhookUpdateParams,
+    )
+    from .events import (
+        AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent,
+        AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
+        AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent,
+        AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent,
+        BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
+        BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
+        BatchExpiredWebhookEvent as BatchExpiredWebhookEvent,
+        BatchFailedWebhookEvent as BatchFailedWebhookEvent,
+        Data as Data,
+        EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
+        EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
+        EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
+        FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
+        FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
+        FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
+        ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
+        ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
+        ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
+        ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
+        SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
+        SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
+        SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent,
+        SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent,
+        UnwrapWebhookEvent as UnwrapWebhookEvent,
+    )
+    from .live_call_incoming_webhook_event import (
+        DataSipHeader as DataSipHeader,
+        LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
+    )
+    from .live_transport_connected_webhook_event import (
+        LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
+    )
+    from .live_transport_incoming_webhook_event import (
+        LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
+    )
+    from .realtime_call_incoming_webhook_event import (
+        RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
+    )
+    from .safety_identifier_blocked_webhook_event import (
+        SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
+    )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily
