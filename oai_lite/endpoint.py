@@ -98,8 +98,7 @@ class Endpoint(Method, Generic[P, T]):
         names = self.declared.parameters
         self.as_headers: Mapping[str, str] = as_headers or {}
         elsewhere = {*self.path_names, *self.as_headers}
-        in_query = names if method in ("GET", "DELETE") else query
-        self.query_names: frozenset[str] = frozenset(in_query) - elsewhere
+        self.query_names: frozenset[str] = frozenset(query)  # of a POST; elsewhere, all that is left
         takes_more = self.declared.shares_parameters()
         self.has_body: bool = method == "POST" and (takes_more or not elsewhere.union(query).issuperset(names))
         self.fixed_query = fixed_query
@@ -134,18 +133,19 @@ class Endpoint(Method, Generic[P, T]):
         options = call.options
         for name in OPTION_NAMES & values.keys():
             options[name] = values.pop(name)
-        if self.query_names:
-            call.query = {
-                name: values.pop(name) for name in declared.parameters if name in values and name in self.query_names
-            }
-        if self.fixed_query is not None:
-            call.query = {**self.fixed_query, **call.query}
         headers: dict[str, Any] = self.headers
         for name, header in self.as_headers.items():
             value = values.pop(name, None)
             if value is not None:
                 headers = {**headers, header: value if isinstance(value, str) else ",".join(value)}
         call.headers = headers or None
+        if self.method != "POST":
+            call.query = {name: values.pop(name) for name in declared.parameters if name in values}  # in this order
+            call.query.update(values)
+        elif self.query_names:
+            call.query = {name: values.pop(name) for name in self.query_names & values.keys()}
+        if self.fixed_query is not None:
+            call.query = {**self.fixed_query, **call.query}
         if self.has_body:
             call.body = values
         if not self.only_with_files or any(values.get(name) not in (None, []) for name in self.multipart or ()):

@@ -102,7 +102,7 @@ class _File:
             content = value
             self.filename = _name_of(value)
         if self.type is None and self.filename is not None:
-            self.type = _guess(self.filename)
+            self.type = content_type_of(self.filename)
         self._used = False
         self._open(content)
 
@@ -200,7 +200,8 @@ def _name_of(value: Any) -> str:
     return os.path.basename(name) if isinstance(name, str) and name else "upload"
 
 
-def _guess(filename: str) -> str:
+def content_type_of(filename: str) -> str:
+    """The type that a file's name suggests."""
     import mimetypes
 
     return mimetypes.guess_type(filename)[0] or "application/octet-stream"

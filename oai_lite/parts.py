@@ -50,6 +50,19 @@ def missing_resource(whose: str, name: str, present: Iterable[str]) -> MissingPl
     )
 
 
+def missing_member(cls: type, name: str) -> AttributeError:
+    """What to say when a resource is asked for a method or a part that it does not have."""
+    if name.startswith("_"):
+        return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}")
+    similar = near(name, (each for each in dir(cls) if not each.startswith("_")))
+    return MissingPluginError(
+        f"{cls.__name__} has no attribute {name!r}"
+        + (f"; did you mean {similar!r}?" if similar else ".")
+        + f" If a plugin adds it, as plugins/shorthand.py of {_PACKAGE} adds some, this client is without that plugin: it was left "
+        "out by without=[…], is not in plugins=[…], or its file is not in this copy."
+    )
+
+
 def near(name: str, names: Iterable[str]) -> str | None:
     """The name that was probably meant."""
     import difflib

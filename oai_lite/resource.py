@@ -57,6 +57,11 @@ class Resource(Generic[M]):
             """The same methods, each giving a context manager around an answer whose body is still to be read."""
             return type(self)(self, "streamed")
 
+        def __getattr__(self, name: str) -> Any:
+            from .parts import missing_member
+
+            raise missing_member(type(self), name)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 

@@ -98,7 +98,7 @@ class Uploads(Resource[M]):
     def upload_file_chunked(
         self,
         *,
-        file: os.PathLike[str] | bytes,
+        file: os.PathLike[str] | bytes | IO[bytes],
         mime_type: str,
         purpose: types.FilePurpose,
         filename: str | None = None,
@@ -110,7 +110,7 @@ class Uploads(Resource[M]):
     ) -> Flow[types.Upload]:
         """Upload a file of any size, part after part (of 64 MB unless `part_size` says otherwise), streamed from disk.
 
-        A `pathlib.Path` brings its name and size; bytes need a `filename`. `on_progress(sent, total)` is called, with numbers of
+        A `pathlib.Path` or an open binary file brings its name and size; bytes need a `filename`. `on_progress(sent, total)` is called, with numbers of
         bytes, once the upload has begun and after each part. A failure leaves the finished parts where they are: pass
         `resume=UnfinishedUpload.of(error)` to send only the others.
         """
@@ -168,11 +168,18 @@ class _Source:
 
     def __init__(self, file: Any, name: str | None, size: int | None) -> None:
         self._path: str | None = None
+        self._file: IO[bytes] | None = None
+        name = name or name_of(file)
         if isinstance(file, (bytes, bytearray, memoryview)):
             self._bytes = memoryview(file).cast("B")
             found = len(self._bytes)
             if not name:
                 raise ArgumentError(f"{WHERE}: bytes have no name of their own; pass filename=")
+        elif hasattr(file, "read") and hasattr(file, "seek"):
+            self._file = _checked(file)
+            found = file.seek(0, os.SEEK_END)
+            if not name:
+                raise ArgumentError(f"{WHERE}: this file has no name of its own; pass filename=")
         elif hasattr(file, "__fspath__"):
             self._path = os.fsdecode(file)
             try:
@@ -181,11 +188,13 @@ class _Source:
                 raise ArgumentError(f"{WHERE}: cannot read {self._path!r}: {error.strerror or error}") from error
         else:
             advice = f"; for the file of that name pass pathlib.Path({file[:40]!r})" if isinstance(file, str) else ""
-            raise ArgumentError(f"{WHERE}: file must be a pathlib.Path or bytes, got {type(file).__name__}{advice}")
+            raise ArgumentError(
+                f"{WHERE}: file must be a pathlib.Path, an open binary file or bytes, got {type(file).__name__}{advice}"
+            )
         if size is not None and size != found:
             raise ArgumentError(f"{WHERE}: bytes is {size}, but the file has {found}; leave it out")
         self.size: int = found
-        self.name: str = name or os.path.basename(self._path or "")
+        self.name: str = name or ""
 
     def sent(self, parts: int, part_size: int) -> int:
         """How many bytes so many parts are."""
@@ -198,6 +207,8 @@ class _Source:
     def piece(self, start: int, length: int) -> _Piece:
         """Some of it, to be sent; less at the end."""
         length = min(length, self.size - start)
+        if self._file is not None:
+            return _Piece(self._file, start, length, ours=False)
         if self._path is not None:
             return _Piece(open(self._path, "rb"), start, length)
         from io import BytesIO
@@ -208,7 +219,8 @@ class _Source:
 class _Piece:
     """A part of a file, as a file: what is outside of it is not there."""
 
-    def __init__(self, file: IO[bytes], start: int, length: int) -> None:
+    def __init__(self, file: IO[bytes], start: int, length: int, ours: bool = True) -> None:
+        self._ours = ours
         self._file = file
         self._start = start
         self._length = length
@@ -227,5 +239,23 @@ class _Piece:
         return self._file.tell() - self._start
 
     def close(self) -> None:
-        """Close the file below."""
-        self._file.close()
+        """Close the file below, unless it is the caller's."""
+        if self._ours:
+            self._file.close()
+
+
+def name_of(file: Any) -> str | None:
+    """The name that an open file or a path has."""
+    name = os.fsdecode(file) if hasattr(file, "__fspath__") else getattr(file, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else None
+
+
+def _checked(file: Any) -> IO[bytes]:
+    """An open file that parts can be read from, in any order."""
+    if isinstance(file.read(0), str):
+        raise ArgumentError(f"{WHERE}: the file is open as text; open it with mode 'rb'")
+    if not file.seekable():
+        raise ArgumentError(
+            f"{WHERE}: the file cannot be read from any place (a pipe?); write it to disk, or pass its bytes"
+        )
+    return cast("IO[bytes]", file)

@@ -97,15 +97,18 @@ def own_files() -> list[Path]:
 
 
 # What a deployment that only chats leaves out: other resources, their shapes, and what it does not deploy.
-OTHERS = ("cli", "testing", "types/responses")
-KEPT = {"resources": ("__init__", "chat"), "plugins": ("__init__", "api_key")}
+KEPT = {
+    "cli": (),
+    "testing": (),
+    "resources": ("__init__", "chat"),
+    "plugins": ("__init__", "api_key"),
+    "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),
+}
 
 
 def chat_only(path: Path) -> bool:
     """Whether a deployment that only chats needs this file."""
     inner = path.relative_to(PACKAGE)
-    if any(inner.as_posix().startswith(f"{folder}/") for folder in OTHERS):
-        return False
     return inner.parts[0] not in KEPT or inner.parts[1].removesuffix(".py") in KEPT[inner.parts[0]]
 
 

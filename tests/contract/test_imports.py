@@ -216,7 +216,7 @@ HEAVY = (
 )
 
 # What a client's class needs; all that works on calls loads with the first client.
-CLIENT_CLASS = ("._lazy", ".client", ".errors", ".request", ".resource")
+CLIENT_CLASS = ("._lazy", ".client", ".errors", ".request", ".resource", ".surface")
 
 
 def test_importing_the_package_imports_next_to_nothing() -> None:

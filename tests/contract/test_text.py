@@ -19,8 +19,13 @@ from ..face import test_plugins
 from .source import ROOT, Source, sources
 
 ALIKE = 0.40
-# The two loops that carry flows out are where the colours differ, and nothing else does: small, and meant to be compared.
-TWINS = {("drive", "drive_async"): 90}  # and the lines of code that each may have at most
+# Alike with a reason, and the lines of code that each may have at most.
+TWINS = {
+    # The two loops that carry flows out are where the colours differ, and nothing else does: small, and meant to be compared.
+    ("drive", "drive_async"): 90,
+    # The API has the resource twice, with shapes of their own; the beta may part from the other any day, or go.
+    ("resources.beta.responses", "resources.responses"): 230,
+}
 
 
 def shapes_apart() -> list[Source]:
@@ -161,9 +166,13 @@ def test_errors_are_drawn() -> None:
 COLOURS = re.compile(r"\b(async|await)\b ?|Async|async_|_async")
 
 
+IMPORT = re.compile(r"^(from [\w.]+ import \([^)]*\)|(from [\w.]+ )?import .*)$", re.MULTILINE)
+
+
 def lines_of(source: Source) -> list[str]:
-    """Lines that are not blank, colourless."""
-    return [line for line in (COLOURS.sub("", line).strip() for line in source.text.splitlines()) if line]
+    """Lines that are not blank and import nothing, colourless."""
+    text = IMPORT.sub("", source.text)
+    return [line for line in (COLOURS.sub("", line).strip() for line in text.splitlines()) if line]
 
 
 def test_no_two_files_are_alike() -> None:

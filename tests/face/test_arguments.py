@@ -12,6 +12,7 @@ from unittest import mock
 import pytest
 
 import oai_lite
+from oai_lite import parts
 from oai_lite.resources.chat import Completions
 from oai_lite.resources.files import Files
 
@@ -213,14 +214,32 @@ def test_help(made: Any) -> None:
 def test_every_method_is_documented(made: Any) -> None:
     """Each method of each resource, and each resource, has a docstring of its own."""
     seen = 0
-    for resource in (made.chat, made.chat.completions, made.responses, made.files, made.models, made.embeddings):
-        assert resource.__doc__ and resource.__doc__ != oai_lite.Resource.__doc__
-        for name in vars(type(resource)):
+    waiting = [getattr(made, name) for name in parts.modules_in("resources")]
+    while waiting:
+        resource = waiting.pop()
+        cls = type(resource)
+        assert cls.__doc__ and cls.__doc__ != oai_lite.Resource.__doc__
+        for name in dir(cls):
+            if name.startswith("_") or name.startswith("with_"):
+                continue
             value = getattr(resource, name)
-            if not name.startswith("_") and callable(value):
-                assert value.__doc__, f"{type(resource).__name__}.{name}"
+            if isinstance(value, oai_lite.Resource):
+                assert getattr(cls, name).__doc__, f"{cls.__name__}.{name}"
+                waiting.append(value)
+            else:
+                assert value.__doc__ and len(value.__doc__) > 15, f"{cls.__name__}.{name}"
                 seen += 1
-    assert seen >= 18
+    assert seen >= 380
+
+
+def test_a_method_that_is_not_there(made: Any) -> None:
+    """A misspelt method is an AttributeError that knows the nearest name, and how a plugin's methods are had."""
+    with pytest.raises(oai_lite.MissingPluginError) as caught:
+        made.files.retreive  # noqa: B018
+    assert str(caught.value).startswith("Files has no attribute 'retreive'; did you mean 'retrieve'?")
+    assert "without that plugin: it was left out by without=[…]" in str(caught.value)
+    assert isinstance(caught.value, AttributeError)
+    assert not hasattr(made.files, "_nothing") and not hasattr(made.files, "nothing")
 
 
 def test_methods_on_the_class(client: Colour, made: Any, wire: Wire) -> None:

@@ -203,7 +203,7 @@ def test_a_resource_that_is_not_there() -> None:
         made.embedings  # noqa: B018
     text = str(caught.value)
     assert text.startswith("OpenAI has no attribute 'embedings'; did you mean 'embeddings'?")
-    assert "its file resources/embedings.py is not in this copy of oai_lite, which has chat, completions, " in text
+    assert "its file resources/embedings.py is not in this copy of oai_lite, which has admin, audio, batches, " in text
     assert text.endswith("install the whole package, or put the file back.")
     assert not hasattr(made, "nothing")
 
@@ -655,7 +655,7 @@ def test_without() -> None:
         oai_lite.OpenAIError, match="api_key is given, but no plugin of this client uses it: api_key is not"
     ):
         oai_lite.OpenAI(api_key="sk", without=["api_key"])
-    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=["api_key", "resources"])
+    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=["api_key", "resources", "shorthand"])
     assert names_of(made) == ["badge"]
 
 
@@ -894,7 +894,7 @@ def test_an_unknown_name(site: Path) -> None:
     """An unknown name lists what there is and knows the nearest."""
     install(site, "acme-one", PLUGIN.format(mark="one"), {"one": "acme_one:Plugin"})
     text = says(
-        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, one, resources.",
+        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, one, resources, ",
         plugins=["api_kye"],
     )
     assert "installed distributions with an entry point in the group 'oai_lite'" in text

@@ -191,7 +191,7 @@ def test_nothing_begun_nothing_to_resume(client: Colour, made: Any, wire: Reader
     [
         ({"file": TEXT}, "pass filename="),
         ({"file": "numbers.txt"}, r"pass pathlib.Path\('numbers.txt'\)"),
-        ({"file": 7}, "must be a pathlib.Path or bytes, got int"),
+        ({"file": 7}, "must be a pathlib.Path, an open binary file or bytes, got int"),
         ({"file": Path("/nowhere/x")}, "cannot read '/nowhere/x'"),
         ({"bytes": 11}, "bytes is 11, but the file has 10"),
         ({"part_size": 0}, "part_size must be"),

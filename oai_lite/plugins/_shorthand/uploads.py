@@ -9,9 +9,12 @@ from typing import IO, TYPE_CHECKING, Unpack
 from ... import types
 from ...endpoint import OMIT, M, Raw, RequestOptions, Streamed, flow, get, paged
 from ...flow import Flow
+from ...multipart import content_type_of
 from ...page import CursorPage
 from ...resources import uploads
 from .either import either
+
+BYTES = "upload"  # the name of what has none
 
 
 class Uploads(uploads.Uploads[M]):
@@ -40,12 +43,12 @@ class Uploads(uploads.Uploads[M]):
         With `file` this is `upload_file_chunked`, see there, with the name and type guessed where they are not given: all parts
         are sent, the upload is completed, and the new file is the result's `file`.
         """
-        name = filename or _name_of(file)
+        name = filename or (BYTES if isinstance(file, (bytes, bytearray, memoryview)) else uploads.name_of(file))
         return (
             yield from uploads.Uploads.upload_file_chunked.function(
                 self,
                 file=file,
-                mime_type=mime_type or _type_of(name),
+                mime_type=mime_type or content_type_of(name or ""),
                 purpose=purpose,
                 filename=name,
                 part_size=part_size,
@@ -66,17 +69,3 @@ class Uploads(uploads.Uploads[M]):
     ) -> CursorPage[types.Upload]:
         """The uploads. The published API has no such endpoint, and answers 404; other servers may have it."""
         ...
-
-
-def _name_of(file: object) -> str | None:
-    """A name for what is sent: the file's own, else one that says nothing."""
-    if isinstance(file, (bytes, bytearray, memoryview)):
-        return "upload"
-    name = getattr(file, "name", None)
-    return os.path.basename(name) if isinstance(name, str) else None
-
-
-def _type_of(name: str | None) -> str:
-    from mimetypes import guess_type
-
-    return guess_type(name or "")[0] or "application/octet-stream"

@@ -1,8 +1,8 @@
 """Usage and costs over time. Each method answers a page of buckets, of a minute, an hour or a day each.
 
 Times are Unix seconds, `start_time` inclusive, `end_time` exclusive. `limit` counts buckets: at most 1440 minutes, 168
-hours or 31 days, and 60, 24 or 7 unless said. Without `group_by` a bucket has one result, and its `project_id`, `model`…
-are None. The next page is asked for with `page=result.next_page` while `has_more`.
+hours or 31 days, and 60, 24 or 7 unless said. Without `group_by` a bucket has one result, and its `project_id`, `model`
+and so on are None. The next page is asked for with `page=result.next_page` while `has_more`.
 """
 
 from __future__ import annotations

@@ -11,6 +11,9 @@ from ...endpoint import OMIT, M, Raw, RequestOptions, Streamed, delete, get, pag
 from ...page import CursorPage
 from .base import OfOrganization
 
+RULES = "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules"
+RULE = RULES + "/{workload_identity_federation_rule_id}"
+
 
 class FederationRules(OfOrganization[M]):
     """Which tokens act as which service account."""
@@ -19,7 +22,7 @@ class FederationRules(OfOrganization[M]):
         with_raw_response: FederationRules[Raw[M]]
         with_streaming_response: FederationRules[Streamed[M]]
 
-    @post("/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules")
+    @post(RULES)
     def create(
         self,
         workload_identity_provider_id: str,
@@ -36,9 +39,7 @@ class FederationRules(OfOrganization[M]):
         """Let tokens whose attributes equal `attribute_matchers` act as a service account."""
         ...
 
-    @get(
-        "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}"
-    )
+    @get(RULE)
     def retrieve(
         self,
         workload_identity_federation_rule_id: str,
@@ -49,9 +50,7 @@ class FederationRules(OfOrganization[M]):
         """One rule."""
         ...
 
-    @post(
-        "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}"
-    )
+    @post(RULE)
     def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -67,7 +66,7 @@ class FederationRules(OfOrganization[M]):
         """Change a rule. `attribute_matchers` replaces all that it had."""
         ...
 
-    @paged("/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules")
+    @paged(RULES)
     def list(
         self,
         workload_identity_provider_id: str,
@@ -81,9 +80,7 @@ class FederationRules(OfOrganization[M]):
         """A provider's rules, or those for one service account."""
         ...
 
-    @delete(
-        "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}"
-    )
+    @delete(RULE)
     def delete(
         self,
         workload_identity_federation_rule_id: str,

@@ -23,8 +23,8 @@ _lazily = lazy(
         " PersistedAgentToolResourceMcp PersistedAgentToolResourceWebSearch"
         " PersistedAgentToolResourceWebSearchLocation PersistedAgentToolResourceComputerUse"
         " PersistedAgentToolResourceAutomations PersistedAgentTool PersistedMcpTransportResourceHTTP"
-        " PersistedMcpTransportResourceStdio PersistedMcpTransport TextFormatResourceText"
-        " TextFormatResourceJSONSchema TokenUsage InputTokensDetails OutputTokensDetails",
+        " PersistedMcpTransportResourceStdio PersistedMcpTransport TokenUsage InputTokensDetails"
+        " OutputTokensDetails",
         "agent_events": "AgentSessionCreatedEvent AgentSessionEnvironmentConnectedEvent"
         " AgentSessionEnvironmentDisconnectedEvent AgentSessionEnvironmentExpiredEvent"
         " AgentSessionEnvironmentFailedEvent AgentSessionEnvironmentPendingEvent"
@@ -146,7 +146,7 @@ _lazily = lazy(
         " ApplyPatchCallOutputCaller McpApprovalResponse CompactionTrigger CompactionTriggerAgent"
         " ItemReference BetaResponseInputItem ItemReferenceAgent BetaResponseInput",
         "beta_output_items": "BetaResponseReasoningItem Summary BetaResponseCompactionItem BetaResponseConfigurationUpdateItem"
-        " Reasoning Text TextFormatText TextFormat AgentMessageContentText AgentMessageContentSummaryText"
+        " Reasoning Text TextFormatText AgentMessageContentText AgentMessageContentSummaryText"
         " AgentMessageContentReasoningText AgentMessageContentComputerScreenshot"
         " AgentMessageContentComputerScreenshotPromptCacheBreakpoint AgentMessageContentEncryptedContent"
         " AgentMessageAgent MultiAgentCallAgent MultiAgentCallOutputAgent AdditionalToolsAgent Program"
@@ -241,6 +241,7 @@ _lazily = lazy(
         " EnvironmentResourceSelfHosted Environment HostedEnvironmentFileResourceInline"
         " HostedEnvironmentFileID HostedEnvironmentFile HostedPlugin HostedSkillResourceInline"
         " HostedSkillReference HostedSkill",
+        "text_format": "TextFormatResourceText TextFormatResourceJSONSchema TextFormat",
         "thread": "Thread ThreadDeleted",
         "agent_params": "AgentCreateParams AgentUpdateParams AgentListParams AgentToolConfigParamFunction"
         " AgentToolConfigParamToolSearch AgentToolConfigParamProgrammaticToolCalling AgentToolConfigParamMcp"
@@ -360,8 +361,6 @@ if TYPE_CHECKING:
         PersistedMcpTransport as PersistedMcpTransport,
         PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP,
         PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio,
-        TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
-        TextFormatResourceText as TextFormatResourceText,
         TokenUsage as TokenUsage,
     )
     from .agent_events import (
@@ -903,7 +902,6 @@ if TYPE_CHECKING:
         Reasoning as Reasoning,
         Summary as Summary,
         Text as Text,
-        TextFormat as TextFormat,
         TextFormatText as TextFormatText,
     )
     from .beta_output_items_params import (
@@ -1254,6 +1252,11 @@ if TYPE_CHECKING:
     )
     from .response_compact_params import (
         ResponseCompactParams as ResponseCompactParams,
+    )
+    from .text_format import (
+        TextFormat as TextFormat,
+        TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
+        TextFormatResourceText as TextFormatResourceText,
     )
     from .thread import (
         Thread as Thread,

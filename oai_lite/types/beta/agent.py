@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from .text_format import TextFormat
 
 
 class Agent(Model):
@@ -265,25 +266,7 @@ class PersistedMcpTransportResourceStdio(McpTransportResourceStdio):
 PersistedMcpTransport: TypeAlias = Union[PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceStdio]
 
 
-# ---------------------------------------------------------------------- answers' format and tokens
-
-
-class TextFormatResourceText(Model):
-    """Free text."""
-
-    type: Literal["text"]
-
-
-class TextFormatResourceJSONSchema(Model):
-    """JSON that fits a schema."""
-
-    _wire_names = {"schema_": "schema"}
-
-    schema_: dict[str, object]
-    type: Literal["json_schema"]
-
-
-TextFormat: TypeAlias = Union[TextFormatResourceText, TextFormatResourceJSONSchema]
+# ---------------------------------------------------------------------- tokens
 
 
 class TokenUsage(Model):

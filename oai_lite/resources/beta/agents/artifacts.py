@@ -104,6 +104,7 @@ class AgentResultArtifacts(AgentsResource[M]):
         found = yield from self._find("download", path, options)
         content = Artifacts.content
         call = content.make(content.declared, (found.id,), {"session_id": self._session_id, **options})
+        call.on_demand = True
         answer = yield from self._client._opened(call)
         part = f"{target}.part"
         try:

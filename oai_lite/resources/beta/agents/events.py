@@ -29,11 +29,13 @@ T = TypeVar("T")
 class SessionEnding(Ending):
     """A session's events: complete unless the session, as last reported, is at work. `partial` is the session."""
 
-    errors_are_items = True
-
     def __init__(self) -> None:
         super().__init__()
         self.session: Any = None
+
+    def holds_errors(self, name: str | None) -> bool:
+        """Errors are events."""
+        return True
 
     def saw(self, item: Any) -> None:
         """Take an item in."""

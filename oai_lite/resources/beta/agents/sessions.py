@@ -233,4 +233,13 @@ class Sessions(AgentsResource[M]):
         from .turn_stream import AgentSessionStream, AsyncAgentSessionStream
 
         kind = AsyncAgentSessionStream if self._client._asynchronous else AgentSessionStream
-        return kind(self._client, session_id, input, tool_handlers, on_tool_error, idempotency_key, options)
+        return kind(
+            self._client,
+            session_id,
+            lambda: Sessions.retrieve.call(session_id, **options),
+            input,
+            tool_handlers,
+            on_tool_error,
+            idempotency_key,
+            options,
+        )

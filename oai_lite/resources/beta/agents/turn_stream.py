@@ -20,6 +20,7 @@ from ....errors import ArgumentError, OpenAIError, StreamTruncatedError
 from ....flow import Call
 from ....model import Model
 from ....request import given, mapping_of
+from .events import Events
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -166,6 +167,7 @@ class _TurnStream:
         self,
         client: Engine,
         session_id: str,
+        look: Callable[[], Flow[types.beta.AgentSession]],
         input: str | Iterable[types.beta.AgentSessionInputMessageParam],
         tool_handlers: Mapping[str, ToolHandler] | None,
         on_tool_error: Callable[[AgentToolError], object] | None,
@@ -173,6 +175,7 @@ class _TurnStream:
         options: RequestOptions,
     ) -> None:
         self._client = client
+        self._look = look
         self._session_id = session_id
         self._input = _messages(input)
         self._handlers = _checked_handlers(tool_handlers or {}, on_tool_error, client._asynchronous)
@@ -188,13 +191,10 @@ class _TurnStream:
         return self._client._drive(with_core(self._client._core, flow))
 
     def _begin(self) -> Flow[Self]:
-        from .events import Events
-        from .sessions import Sessions
-
         if self._entered:
             raise ArgumentError("sessions.stream: entered a second time; make a new one for the next turn")
         self._entered = True
-        session = yield from Sessions.retrieve.call(self._session_id, **self._options)
+        session = yield from self._look()
         if session.status != "idle":
             raise ArgumentError(
                 f"sessions.stream: session {self._session_id!r} is {session.status!r}, and must be 'idle' for a new turn; "
@@ -211,8 +211,6 @@ class _TurnStream:
         return self
 
     def _say(self, event: types.beta.AgentSessionInputParam, key: str | None = None) -> Flow[None]:
-        from .events import Events
-
         if key is None or not given(key):
             from uuid import uuid4
 
@@ -229,10 +227,12 @@ class _TurnStream:
             return _END
         if self._stream is None:
             raise ArgumentError("sessions.stream: use it in `with` (`async with`), and its events inside")
-        following = self._stream.__anext__ if self._client._asynchronous else self._stream.__next__
+        following = self._stream.__anext__ if self._client._asynchronous else partial(next, self._stream, _END)
         try:
             event = yield from Call(following)
-        except (StopIteration, StopAsyncIteration):
+        except StopAsyncIteration:
+            event = _END
+        if event is _END:
             outer, ending = self._stream.response, self._stream._reading.decoder.ending
             raise StreamTruncatedError(
                 f"sessions.stream: the events of session {self._session_id!r} ended before its turn; it may still go on: "
@@ -240,7 +240,7 @@ class _TurnStream:
                 outer.http_request,
                 partial=self._watch.turn,
                 events=ending.items,
-            ) from None
+            )
         self._call = self._watch.saw(event)
         return event
 

@@ -1,6 +1,4 @@
-"""What `admin.organization.spend_alerts` and `spend_limit` answer. Amounts are whole cents of US dollars, per calendar
-month.
-"""
+"""What `admin.organization.spend_alerts` and `spend_limit` answer. Amounts are whole cents of US dollars a month."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Graders tried out."""
+"""Graders that are tried out before they train anything."""
 
 from __future__ import annotations
 

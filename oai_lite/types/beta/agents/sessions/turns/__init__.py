@@ -1,4 +1,4 @@
-"""Turns of a session."""
+"""What the methods on the turns of a session take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns of subagents."""
+"""What the methods on the turns of subagents take."""
 
 from __future__ import annotations
 
