@@ -58,6 +58,9 @@ class Resource(Generic[M]):
             return type(self)(self, "streamed")
 
         def __getattr__(self, name: str) -> Any:
+            there = getattr(type(self), name, None)
+            if there is not None:  # a part that could not be had: asked once more, it says why
+                return there.__get__(self)
             from .parts import missing_member
 
             raise missing_member(type(self), name)

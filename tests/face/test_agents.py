@@ -192,7 +192,7 @@ def test_refused_input_closes(client: Colour, wire: Wire) -> None:
 def test_input_is_checked(client: Colour, wire: Wire) -> None:
     """Wrong arguments are refused before anything is sent."""
     made = sessions(client, wire)
-    for wrong in ("", [], None, 5, {"role": "user"}):
+    for wrong in ("", list[str](), None, 5, {"role": "user"}):
         with pytest.raises(ArgumentError, match="input"):
             made.stream("sess_1", input=wrong)
     with pytest.raises(ArgumentError, match="tool_handlers"):

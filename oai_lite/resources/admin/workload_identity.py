@@ -47,7 +47,7 @@ class FederationRules(OfOrganization[M]):
         workload_identity_provider_id: str,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.workload_identity_providers.FederationRule:
-        """One rule."""
+        """What is known of a rule."""
         ...
 
     @post(RULE)

@@ -69,7 +69,9 @@ class Artifacts(AgentsResource[M]):
         ...
 
     @get("/agents/sessions/{session_id}/artifacts")
-    def _page(self, session_id: str, *, after: str = OMIT, **options: Unpack[RequestOptions]) -> _ArtifactsPage: ...
+    def _page(self, session_id: str, *, after: str = OMIT, **options: Unpack[RequestOptions]) -> _ArtifactsPage:
+        """The same as `list`, for flows."""
+        ...
 
     def for_result(self, result: AgentTurnResult) -> AgentResultArtifacts[M]:
         """The artifacts of the turn that a `sessions.stream` ended with, by their paths."""

@@ -78,7 +78,9 @@ class _Uploads(Resource[M]):
     @post("/files", multipart=("file",))
     def create(
         self, *, file: types.FileTypes, purpose: types.FilePurpose, **options: Unpack[RequestOptions]
-    ) -> types.FileObject: ...
+    ) -> types.FileObject:
+        """Upload a file."""
+        ...
 
 
 def _check(values: dict[str, Any]) -> dict[str, Any]:
