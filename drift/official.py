@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from .surface import OPTIONS, UNREADABLE, Meaning, Method, Shape, Surface, is_typed_dict, typed_dict
+from .surface import OPTIONS, UNREADABLE, Meaning, Method, Shape, Surface, hints_of, is_typed_dict, typed_dict
 
 
 def read() -> Surface:
@@ -65,10 +65,7 @@ def _namespace(function: Any) -> dict[str, Any]:
 
 def _method(function: Any) -> Method:
     signature = inspect.signature(function)
-    try:
-        hints = typing.get_type_hints(function, include_extras=True)
-    except (NameError, TypeError):  # some helpers' annotations cannot be evaluated
-        hints = {}
+    hints = hints_of(function)
     given = {
         name: each
         for name, each in signature.parameters.items()

@@ -15,7 +15,7 @@ from oai_lite.endpoint import StreamingEndpoint
 from oai_lite.model import Model
 from oai_lite.resource import Method as Declaration
 
-from .surface import OPTIONS, UNREADABLE, Meaning, Method, Shape, Surface, is_typed_dict, typed_dict
+from .surface import OPTIONS, UNREADABLE, Meaning, Method, Shape, Surface, hints_of, is_typed_dict, typed_dict
 
 
 def read(official_shapes: Iterable[str]) -> Surface:
@@ -77,7 +77,7 @@ def _method(member: Any) -> Method:
 
 
 def _signature(function: Any) -> Method:
-    hints = typing.get_type_hints(function, include_extras=True)
+    hints = hints_of(function)
     given: dict[str, Any] = {}
     required: set[str] = set()
     for name, each in inspect.signature(function).parameters.items():

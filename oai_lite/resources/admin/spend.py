@@ -34,7 +34,7 @@ class SpendAlerts(OfOrganization[M]):
     def retrieve(
         self, alert_id: str, **options: Unpack[RequestOptions]
     ) -> types.admin.organization.OrganizationSpendAlert:
-        """One alert."""
+        """What is known of an alert."""
         ...
 
     @post("/organization/spend_alerts/{alert_id}")
