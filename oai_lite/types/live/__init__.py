@@ -14,34 +14,27 @@ _lazily = lazy(
         " ThinkingAppendEvent OutputAudioFixturePlayEvent DecisionCreateEvent DecisionItemCreateEvent"
         " ItemFunctionCall ItemFunctionCallOutput ItemFunctionCallOutputOutputPartsInputImage"
         " ItemFunctionCallOutputOutputParts ItemCustomToolCall ItemCustomToolCallOutput ItemUnion"
-        " ItemCustomToolCallOutputOutputParts DecisionItemDeleteEvent ResponseItemCreateEvent"
-        " ResponseCreateEvent ClientEvent ForkClientEvent ItemCustomToolCallOutputOutputPartsInputImage",
-        "connect_client_event": "ConnectClientEvent",
-        "decision_item_created_event": "DecisionItemCreatedEvent",
+        " ItemCustomToolCallOutputOutputPartsInputImage ItemCustomToolCallOutputOutputParts"
+        " DecisionItemDeleteEvent ResponseItemCreateEvent ResponseCreateEvent ClientEvent ForkClientEvent"
+        " ConnectClientEvent Item ItemContentParts ItemContentPartsInputImage ItemContentPartsInputText",
         "decision_stored_user_message": "DecisionStoredUserMessage ContentPartInputText ContentPartInputImage ContentPartInputJSON",
         "decision_user_message": "DecisionUserMessage",
         "decisions": "DecisionTrigger Decisions Choice ChoiceInstructionsPartsInputImage ChoiceInstructionsPartsInputJSON"
-        " Predicate Score DecisionQuestion ScoreLevel DecisionChoiceOption DecisionInputText"
-        " ChoiceInstructionsParts PredicateInstructionsParts ScoreInstructionsParts DecisionJSONObject"
-        " DecisionAssistantMessage ContentPartOutputText ContentPartRefusal ContentPart"
-        " DecisionDeveloperMessage DecisionStoredAssistantMessage DecisionStoredDeveloperMessage"
-        " DecisionStoredSystemMessage DecisionSystemMessage PredicateInstructionsPartsInputImage"
-        " PredicateInstructionsPartsInputJSON ScoreInstructionsPartsInputImage ScoreInstructionsPartsInputJSON",
+        " Predicate PredicateInstructionsPartsInputImage PredicateInstructionsPartsInputJSON Score"
+        " DecisionQuestion ScoreLevel ScoreInstructionsPartsInputImage ScoreInstructionsPartsInputJSON"
+        " DecisionChoiceOption DecisionInputText ChoiceInstructionsParts PredicateInstructionsParts"
+        " ScoreInstructionsParts DecisionJSONObject DecisionAssistantMessage ContentPartOutputText"
+        " ContentPartRefusal ContentPart DecisionDeveloperMessage DecisionStoredAssistantMessage"
+        " DecisionStoredDeveloperMessage DecisionStoredSystemMessage DecisionSystemMessage DecisionsQuestion"
+        " DecisionsQuestionQuestionParamChoice DecisionsQuestionQuestionParamPredicate"
+        " DecisionsQuestionQuestionParamScore DecisionsQuestionQuestionParamScoreLevel"
+        " DecisionsQuestionQuestionParamChoiceChoice",
         "delegation": "ClientDelegation ResponsesDelegationConfig Reasoning Text ToolChoiceLiveFunctionToolChoiceParam"
         " ToolChoiceLiveMCPToolChoiceParam ToolChoiceFileSearch ToolChoiceWebSearch ToolChoiceWebSearchPreview"
         " ToolChoiceImageGeneration ToolChoiceComputer ToolChoiceCodeInterpreter"
         " ToolChoiceProgrammaticToolCalling ToolChoiceShell ToolChoiceCustom ToolChoiceApplyPatch"
-        " ToolChoiceLiveAllowedToolsChoiceParam ToolChoice ToolChoiceLiveAllowedToolsChoiceParamTool"
-        " ToolWebSearch ToolFileSearch ToolCodeInterpreter ToolShell ToolShellEnvironmentContainerAuto"
-        " ToolShellEnvironmentContainerAutoNetworkPolicyDisabled"
-        " ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist"
-        " ToolShellEnvironmentContainerAutoNetworkPolicy ToolShellEnvironmentContainerAutoSkillSkillReference"
-        " ToolShellEnvironmentContainerAutoSkillInline ToolShellEnvironmentContainerAutoSkill"
-        " ToolShellEnvironmentContainerAutoSkillInlineSource ToolShellEnvironmentContainerReference"
-        " ToolShellEnvironmentLocal ToolShellEnvironment ToolShellEnvironmentLocalSkill ToolImageGeneration"
-        " ToolMcp ToolCustom ToolNamespace ToolSearch ToolProgrammaticToolCalling ToolComputer ToolApplyPatch"
-        " ResponsesDelegationUpdateConfig FunctionTool Tool DecisionsDelegationConfig"
-        " DecisionsDelegationUpdateConfig ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam"
+        " ToolChoiceLiveAllowedToolsChoiceParam ToolChoice"
+        " ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam"
         " ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam"
         " ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch"
         " ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch"
@@ -51,16 +44,27 @@ _lazily = lazy(
         " ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter"
         " ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling"
         " ToolChoiceLiveAllowedToolsChoiceParamToolShell ToolChoiceLiveAllowedToolsChoiceParamToolCustom"
-        " ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch",
-        "delegation_created_event": "DelegationCreatedEvent",
+        " ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch ToolChoiceLiveAllowedToolsChoiceParamTool"
+        " ToolWebSearch ToolFileSearch ToolCodeInterpreter ToolShell ToolShellEnvironmentContainerAuto"
+        " ToolShellEnvironmentContainerAutoNetworkPolicyDisabled"
+        " ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist"
+        " ToolShellEnvironmentContainerAutoNetworkPolicy ToolShellEnvironmentContainerAutoSkillSkillReference"
+        " ToolShellEnvironmentContainerAutoSkillInline ToolShellEnvironmentContainerAutoSkill"
+        " ToolShellEnvironmentContainerAutoSkillInlineSource ToolShellEnvironmentContainerReference"
+        " ToolShellEnvironmentLocal ToolShellEnvironment ToolShellEnvironmentLocalSkill ToolImageGeneration"
+        " ToolMcp ToolCustom ToolNamespace ToolSearch ToolProgrammaticToolCalling ToolComputer ToolApplyPatch"
+        " ResponsesDelegationUpdateConfig FunctionTool Tool DecisionsDelegationConfig"
+        " DecisionsDelegationUpdateConfig Question QuestionQuestionParamChoice QuestionQuestionParamPredicate"
+        " QuestionQuestionParamScore QuestionQuestionParamScoreLevel QuestionQuestionParamChoiceChoice",
         "fork_session_config": "ForkSessionConfig",
-        "server_events": "SessionStartedEvent SessionUpdatedEvent SessionClosedEvent CommentaryAppendedEvent DecisionEvent"
-        " Event DecisionItemDeletedEvent ErrorEvent InfoEvent InputAudioMutedEvent InputAudioUnmutedEvent"
-        " InputTranscriptDeltaEvent InstructionsAppendedEvent OutputAudioDeltaEvent"
+        "server_events": "SessionInputAudioAppend TransportDtmfReceived TransportDtmfSend TransportDtmfSent TransportRinging"
+        " TransportAnswered TransportFailed TransportFailedError SessionStartedEvent SessionUpdatedEvent"
+        " SessionClosedEvent CommentaryAppendedEvent DecisionEvent Event DecisionItemCreatedEvent"
+        " DecisionItemDeletedEvent DelegationCreatedEvent ErrorEvent InfoEvent InputAudioMutedEvent"
+        " InputAudioUnmutedEvent InputTranscriptDeltaEvent InstructionsAppendedEvent OutputAudioDeltaEvent"
         " OutputAudioFixturePlayedEvent OutputAudioFixturePlayingEvent OutputTranscriptDeltaEvent"
-        " ResponseEvent SessionUsageUpdatedEvent ContextWindow ThinkingAppendedEvent SessionInputAudioAppend"
-        " TransportDtmfReceived TransportDtmfSend TransportDtmfSent TransportRinging TransportAnswered"
-        " TransportFailed TransportFailedError ServerEvent ForkServerEvent ConnectServerEvent",
+        " ResponseEvent SessionUsageUpdatedEvent ContextWindow ThinkingAppendedEvent ServerEvent"
+        " ForkServerEvent ConnectServerEvent",
         "session": "SessionResource Audio AudioOutput DelegationResponses DelegationDecisions Delegation SessionConfig"
         " LiveCreateResponse Session Transport SessionForkResponse SessionUsage AudioPCM AudioPCMU AudioPCMA"
         " AudioFormat BuiltInVoice CustomVoice AudioOutputVoice ClientConfig DataChannelConfig"
@@ -95,6 +99,7 @@ if TYPE_CHECKING:
     from .client_events import (
         ClientEvent as ClientEvent,
         CommentaryAppendEvent as CommentaryAppendEvent,
+        ConnectClientEvent as ConnectClientEvent,
         DecisionCreateEvent as DecisionCreateEvent,
         DecisionItemCreateEvent as DecisionItemCreateEvent,
         DecisionItemDeleteEvent as DecisionItemDeleteEvent,
@@ -104,6 +109,10 @@ if TYPE_CHECKING:
         InputAudioMuteEvent as InputAudioMuteEvent,
         InputAudioUnmuteEvent as InputAudioUnmuteEvent,
         InstructionsAppendEvent as InstructionsAppendEvent,
+        Item as Item,
+        ItemContentParts as ItemContentParts,
+        ItemContentPartsInputImage as ItemContentPartsInputImage,
+        ItemContentPartsInputText as ItemContentPartsInputText,
         ItemCustomToolCall as ItemCustomToolCall,
         ItemCustomToolCallOutput as ItemCustomToolCallOutput,
         ItemCustomToolCallOutputOutputParts as ItemCustomToolCallOutputOutputParts,
@@ -142,12 +151,6 @@ if TYPE_CHECKING:
         SessionUpdateEventParam as SessionUpdateEventParam,
         ThinkingAppendEventParam as ThinkingAppendEventParam,
     )
-    from .connect_client_event import (
-        ConnectClientEvent as ConnectClientEvent,
-    )
-    from .decision_item_created_event import (
-        DecisionItemCreatedEvent as DecisionItemCreatedEvent,
-    )
     from .decision_stored_user_message import (
         ContentPartInputImage as ContentPartInputImage,
         ContentPartInputJSON as ContentPartInputJSON,
@@ -175,6 +178,12 @@ if TYPE_CHECKING:
         DecisionJSONObject as DecisionJSONObject,
         DecisionQuestion as DecisionQuestion,
         Decisions as Decisions,
+        DecisionsQuestion as DecisionsQuestion,
+        DecisionsQuestionQuestionParamChoice as DecisionsQuestionQuestionParamChoice,
+        DecisionsQuestionQuestionParamChoiceChoice as DecisionsQuestionQuestionParamChoiceChoice,
+        DecisionsQuestionQuestionParamPredicate as DecisionsQuestionQuestionParamPredicate,
+        DecisionsQuestionQuestionParamScore as DecisionsQuestionQuestionParamScore,
+        DecisionsQuestionQuestionParamScoreLevel as DecisionsQuestionQuestionParamScoreLevel,
         DecisionStoredAssistantMessage as DecisionStoredAssistantMessage,
         DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage,
         DecisionStoredSystemMessage as DecisionStoredSystemMessage,
@@ -205,6 +214,12 @@ if TYPE_CHECKING:
         DecisionsDelegationConfig as DecisionsDelegationConfig,
         DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
         FunctionTool as FunctionTool,
+        Question as Question,
+        QuestionQuestionParamChoice as QuestionQuestionParamChoice,
+        QuestionQuestionParamChoiceChoice as QuestionQuestionParamChoiceChoice,
+        QuestionQuestionParamPredicate as QuestionQuestionParamPredicate,
+        QuestionQuestionParamScore as QuestionQuestionParamScore,
+        QuestionQuestionParamScoreLevel as QuestionQuestionParamScoreLevel,
         Reasoning as Reasoning,
         ResponsesDelegationConfig as ResponsesDelegationConfig,
         ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
@@ -262,9 +277,6 @@ if TYPE_CHECKING:
         ToolShellEnvironmentLocalSkill as ToolShellEnvironmentLocalSkill,
         ToolWebSearch as ToolWebSearch,
     )
-    from .delegation_created_event import (
-        DelegationCreatedEvent as DelegationCreatedEvent,
-    )
     from .delegation_params import (
         ClientDelegationParam as ClientDelegationParam,
         DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
@@ -304,7 +316,9 @@ if TYPE_CHECKING:
         ConnectServerEvent as ConnectServerEvent,
         ContextWindow as ContextWindow,
         DecisionEvent as DecisionEvent,
+        DecisionItemCreatedEvent as DecisionItemCreatedEvent,
         DecisionItemDeletedEvent as DecisionItemDeletedEvent,
+        DelegationCreatedEvent as DelegationCreatedEvent,
         ErrorEvent as ErrorEvent,
         Event as Event,
         ForkServerEvent as ForkServerEvent,

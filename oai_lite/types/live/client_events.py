@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..responses.input_items import ResponseInputItem
-from .decision_user_message import DecisionUserMessage
+from .decision_user_message import ContentPart, ContentPartInputImage, ContentPartInputText, DecisionUserMessage
 from .decisions import (
     ChoiceInstructionsPartsInputImage,
     DecisionAssistantMessage,
@@ -20,6 +20,14 @@ from .decisions import (
 from .fork_session_config import ForkSessionConfig
 from .session import SessionConfig
 from .session_update_config import SessionUpdateConfig
+
+
+class TransportDtmfSend(Model):
+    """Press keys of the telephone."""
+
+    event: str
+    type: Literal["transport.dtmf.send"]
+    event_id: str | None = None
 
 
 class SessionStartEvent(Model):
@@ -186,7 +194,13 @@ ItemUnion: TypeAlias = Union[
     ItemCustomToolCall,
     ItemCustomToolCallOutput,
 ]
-ItemCustomToolCallOutputOutputParts: TypeAlias = ItemFunctionCallOutputOutputParts
+
+
+class ItemCustomToolCallOutputOutputPartsInputImage(ChoiceInstructionsPartsInputImage):
+    """ALIAS"""
+
+
+ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]
 
 
 class DecisionItemDeleteEvent(Model):
@@ -248,6 +262,27 @@ ForkClientEvent: TypeAlias = Union[
     ResponseCreateEvent,
     SessionCloseEvent,
 ]
+# There is no audio, and no start: the session runs.
+ConnectClientEvent: TypeAlias = Union[
+    SessionUpdateEvent,
+    InputAudioMuteEvent,
+    InputAudioUnmuteEvent,
+    OutputAudioFixturePlayEvent,
+    TransportDtmfSend,
+    InstructionsAppendEvent,
+    ThinkingAppendEvent,
+    CommentaryAppendEvent,
+    DecisionCreateEvent,
+    DecisionItemCreateEvent,
+    DecisionItemDeleteEvent,
+    ResponseItemCreateEvent,
+    ResponseCreateEvent,
+    SessionCloseEvent,
+]
 
-# The same shapes, where they stand elsewhere.
-ItemCustomToolCallOutputOutputPartsInputImage: TypeAlias = ItemFunctionCallOutputOutputPartsInputImage
+
+# Second names of shapes that are at home elsewhere.
+Item: TypeAlias = DecisionUserMessage
+ItemContentParts: TypeAlias = ContentPart
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+ItemContentPartsInputText: TypeAlias = ContentPartInputText

@@ -8,8 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..decision_params import InputUnionMember1DecisionInputCustomToolCall, InputUnionMember1DecisionInputFunctionCall
 from ..responses.item_params import ResponseInputItemParam
-from .decision_user_message_param import DecisionUserMessageParam
+from .decision_user_message_param import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionUserMessageParam,
+)
 from .decisions_params import (
     ChoiceInstructionsPartsInputImage,
     DecisionAssistantMessageParam,
@@ -133,16 +139,8 @@ class DecisionItemCreateEventParam(TypedDict, total=False):
     event_id: str | None
 
 
-class ItemFunctionCall(TypedDict, total=False):
+class ItemFunctionCall(InputUnionMember1DecisionInputFunctionCall, total=False):
     """A function was called. `arguments` is JSON text."""
-
-    arguments: Required[str]
-    call_id: Required[str]
-    name: Required[str]
-    type: Required[Literal["function_call"]]
-    id: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
 
 
 class ItemFunctionCallOutput(TypedDict, total=False):
@@ -164,16 +162,8 @@ ItemFunctionCallOutputOutputParts: TypeAlias = Union[
 ]
 
 
-class ItemCustomToolCall(TypedDict, total=False):
+class ItemCustomToolCall(InputUnionMember1DecisionInputCustomToolCall, total=False):
     """A custom tool was called, with text."""
-
-    call_id: Required[str]
-    input: Required[str]
-    name: Required[str]
-    type: Required[Literal["custom_tool_call"]]
-    id: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
 
 
 class ItemCustomToolCallOutput(TypedDict, total=False):
@@ -196,7 +186,15 @@ ItemUnion: TypeAlias = Union[
     ItemCustomToolCall,
     ItemCustomToolCallOutput,
 ]
-ItemCustomToolCallOutputOutputParts: TypeAlias = ItemFunctionCallOutputOutputParts
+
+
+class ItemCustomToolCallOutputOutputPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
+    """ALIAS"""
+
+
+ItemCustomToolCallOutputOutputParts: TypeAlias = Union[
+    DecisionInputTextParam, ItemCustomToolCallOutputOutputPartsInputImage
+]
 
 
 class DecisionItemDeleteEventParam(TypedDict, total=False):
@@ -276,5 +274,9 @@ ConnectClientEventParam: TypeAlias = Union[
     SessionCloseEventParam,
 ]
 
-# The same shapes, where they stand elsewhere.
-ItemCustomToolCallOutputOutputPartsInputImage: TypeAlias = ItemFunctionCallOutputOutputPartsInputImage
+
+# Second names of shapes that are at home elsewhere.
+Item: TypeAlias = DecisionUserMessageParam
+ItemContentParts: TypeAlias = ContentPart
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+ItemContentPartsInputText: TypeAlias = ContentPartInputText

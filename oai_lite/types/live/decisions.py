@@ -58,6 +58,17 @@ class Predicate(Model):
     name: str | None = None
 
 
+class PredicateInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage):
+    """ALIAS"""
+
+
+class PredicateInstructionsPartsInputJSON(Model):
+    """ALIAS"""
+
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    type: Literal["input_json"]
+
+
 class Score(Model):
     """Where on a scale something stands. The answer carries `name`."""
 
@@ -77,6 +88,17 @@ class ScoreLevel(Model):
     description: str | None = None
 
 
+class ScoreInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage):
+    """ALIAS"""
+
+
+class ScoreInstructionsPartsInputJSON(Model):
+    """ALIAS"""
+
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    type: Literal["input_json"]
+
+
 class DecisionChoiceOption(Model):
     """An answer to choose, and what it means."""
 
@@ -94,8 +116,12 @@ class DecisionInputText(Model):
 ChoiceInstructionsParts: TypeAlias = Union[
     DecisionInputText, ChoiceInstructionsPartsInputImage, ChoiceInstructionsPartsInputJSON
 ]
-PredicateInstructionsParts: TypeAlias = ChoiceInstructionsParts
-ScoreInstructionsParts: TypeAlias = ChoiceInstructionsParts
+PredicateInstructionsParts: TypeAlias = Union[
+    DecisionInputText, PredicateInstructionsPartsInputImage, PredicateInstructionsPartsInputJSON
+]
+ScoreInstructionsParts: TypeAlias = Union[
+    DecisionInputText, ScoreInstructionsPartsInputImage, ScoreInstructionsPartsInputJSON
+]
 DecisionJSONObject: TypeAlias = dict[str, object]
 
 
@@ -169,8 +195,10 @@ class DecisionSystemMessage(Model):
     type: Literal["message"] | None = None
 
 
-# The same shapes, where they stand elsewhere.
-PredicateInstructionsPartsInputImage: TypeAlias = ChoiceInstructionsPartsInputImage
-PredicateInstructionsPartsInputJSON: TypeAlias = ChoiceInstructionsPartsInputJSON
-ScoreInstructionsPartsInputImage: TypeAlias = ChoiceInstructionsPartsInputImage
-ScoreInstructionsPartsInputJSON: TypeAlias = ChoiceInstructionsPartsInputJSON
+# Second names of shapes that are at home elsewhere.
+DecisionsQuestion: TypeAlias = DecisionQuestion
+DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+DecisionsQuestionQuestionParamScore: TypeAlias = Score
+DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..responses.content_params import ResponseOutputRefusalParam
+from ..decision_params import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+    QuestionQuestionParamChoiceChoice,
+    QuestionQuestionParamScoreLevel,
+)
 from .decisions import DecisionJSONObject
 
 
@@ -55,6 +60,17 @@ class Predicate(TypedDict, total=False):
     name: str
 
 
+class PredicateInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
+    """ALIAS"""
+
+
+class PredicateInstructionsPartsInputJSON(TypedDict, total=False):
+    """ALIAS"""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
 class Score(TypedDict, total=False):
     """Where on a scale something stands. The answer carries `name`."""
 
@@ -67,18 +83,23 @@ class Score(TypedDict, total=False):
 DecisionQuestionParam: TypeAlias = Union[Choice, Predicate, Score]
 
 
-class ScoreLevel(TypedDict, total=False):
+class ScoreLevel(QuestionQuestionParamScoreLevel, total=False):
     """A step of the scale."""
 
-    label: Required[str]
-    description: str
+
+class ScoreInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
+    """ALIAS"""
 
 
-class DecisionChoiceOptionParam(TypedDict, total=False):
+class ScoreInstructionsPartsInputJSON(TypedDict, total=False):
+    """ALIAS"""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class DecisionChoiceOptionParam(QuestionQuestionParamChoiceChoice, total=False):
     """An answer to choose, and what it means."""
-
-    value: Required[str | bool]
-    description: str
 
 
 class DecisionInputTextParam(TypedDict, total=False):
@@ -91,8 +112,12 @@ class DecisionInputTextParam(TypedDict, total=False):
 ChoiceInstructionsParts: TypeAlias = Union[
     DecisionInputTextParam, ChoiceInstructionsPartsInputImage, ChoiceInstructionsPartsInputJSON
 ]
-PredicateInstructionsParts: TypeAlias = ChoiceInstructionsParts
-ScoreInstructionsParts: TypeAlias = ChoiceInstructionsParts
+PredicateInstructionsParts: TypeAlias = Union[
+    DecisionInputTextParam, PredicateInstructionsPartsInputImage, PredicateInstructionsPartsInputJSON
+]
+ScoreInstructionsParts: TypeAlias = Union[
+    DecisionInputTextParam, ScoreInstructionsPartsInputImage, ScoreInstructionsPartsInputJSON
+]
 DecisionJSONObjectParam: TypeAlias = dict[str, object]
 
 
@@ -106,14 +131,15 @@ class DecisionAssistantMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-class ContentPartOutputText(TypedDict, total=False):
+class ContentPartOutputText(
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText, total=False
+):
     """Text of the model."""
 
-    text: Required[str]
-    type: Required[Literal["output_text"]]
 
-
-class ContentPartRefusal(ResponseOutputRefusalParam, total=False):
+class ContentPartRefusal(
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal, total=False
+):
     """The model declined; this says so."""
 
 
@@ -138,8 +164,10 @@ class DecisionSystemMessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-# The same shapes, where they stand elsewhere.
-PredicateInstructionsPartsInputImage: TypeAlias = ChoiceInstructionsPartsInputImage
-PredicateInstructionsPartsInputJSON: TypeAlias = ChoiceInstructionsPartsInputJSON
-ScoreInstructionsPartsInputImage: TypeAlias = ChoiceInstructionsPartsInputImage
-ScoreInstructionsPartsInputJSON: TypeAlias = ChoiceInstructionsPartsInputJSON
+# Second names of shapes that are at home elsewhere.
+DecisionsQuestion: TypeAlias = DecisionQuestionParam
+DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+DecisionsQuestionQuestionParamScore: TypeAlias = Score
+DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam

@@ -14,9 +14,10 @@ from ..responses.tools import (
     InlineSkillSource,
     LocalSkill,
     SkillReference,
+    ToolChoiceCustom as ToolsToolChoiceCustom,
     ToolChoiceFunction,
 )
-from .decisions import DecisionQuestion
+from .decisions import Choice, DecisionChoiceOption, DecisionQuestion, Predicate, Score, ScoreLevel
 
 
 class ClientDelegation(Model):
@@ -150,19 +151,87 @@ ToolChoice: TypeAlias = Union[
     ToolChoiceApplyPatch,
     ToolChoiceLiveAllowedToolsChoiceParam,
 ]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(ToolChoiceFunction):
+    """ALIAS"""
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(ToolChoiceLiveMCPToolChoiceParam):
+    """ALIAS"""
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Model):
+    """ALIAS"""
+
+    type: Literal["file_search"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Model):
+    """ALIAS"""
+
+    type: Literal["web_search"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Model):
+    """ALIAS"""
+
+    type: Literal["web_search_preview"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Model):
+    """ALIAS"""
+
+    type: Literal["image_generation"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(Model):
+    """ALIAS"""
+
+    type: Literal["computer"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Model):
+    """ALIAS"""
+
+    type: Literal["code_interpreter"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Model):
+    """ALIAS"""
+
+    type: Literal["programmatic_tool_calling"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Model):
+    """ALIAS"""
+
+    type: Literal["shell"]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(ToolsToolChoiceCustom):
+    """ALIAS"""
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Model):
+    """ALIAS"""
+
+    type: Literal["apply_patch"]
+
+
 ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-    ToolChoiceLiveFunctionToolChoiceParam,
-    ToolChoiceLiveMCPToolChoiceParam,
-    ToolChoiceFileSearch,
-    ToolChoiceWebSearch,
-    ToolChoiceWebSearchPreview,
-    ToolChoiceImageGeneration,
-    ToolChoiceComputer,
-    ToolChoiceCodeInterpreter,
-    ToolChoiceProgrammaticToolCalling,
-    ToolChoiceShell,
-    ToolChoiceCustom,
-    ToolChoiceApplyPatch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+    ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+    ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+    ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+    ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+    ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+    ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+    ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
 ]
 
 
@@ -366,16 +435,10 @@ class DecisionsDelegationUpdateConfig(Model):
     questions: list[DecisionQuestion] | None = None
 
 
-# The same shapes, where they stand elsewhere.
-ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam: TypeAlias = ToolChoiceLiveFunctionToolChoiceParam
-ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam: TypeAlias = ToolChoiceLiveMCPToolChoiceParam
-ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch: TypeAlias = ToolChoiceFileSearch
-ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch: TypeAlias = ToolChoiceWebSearch
-ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview: TypeAlias = ToolChoiceWebSearchPreview
-ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration: TypeAlias = ToolChoiceImageGeneration
-ToolChoiceLiveAllowedToolsChoiceParamToolComputer: TypeAlias = ToolChoiceComputer
-ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter: TypeAlias = ToolChoiceCodeInterpreter
-ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling: TypeAlias = ToolChoiceProgrammaticToolCalling
-ToolChoiceLiveAllowedToolsChoiceParamToolShell: TypeAlias = ToolChoiceShell
-ToolChoiceLiveAllowedToolsChoiceParamToolCustom: TypeAlias = ToolChoiceCustom
-ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch: TypeAlias = ToolChoiceApplyPatch
+# Second names of shapes that are at home elsewhere.
+Question: TypeAlias = DecisionQuestion
+QuestionQuestionParamChoice: TypeAlias = Choice
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+QuestionQuestionParamScore: TypeAlias = Score
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption

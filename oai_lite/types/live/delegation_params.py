@@ -12,7 +12,7 @@ from ..responses.tool_params import (
     ToolChoiceCustomParam,
     ToolChoiceFunctionParam,
 )
-from .decisions_params import DecisionQuestionParam
+from .decisions_params import Choice, DecisionQuestionParam, Predicate, Score
 
 
 class ClientDelegationParam(TypedDict, total=False):
@@ -130,19 +130,87 @@ ToolChoice: TypeAlias = Union[
     ToolChoiceApplyPatch,
     ToolChoiceLiveAllowedToolsChoiceParam,
 ]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(ToolChoiceFunctionParam, total=False):
+    """ALIAS"""
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(ToolChoiceLiveMCPToolChoiceParam, total=False):
+    """ALIAS"""
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["file_search"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["web_search"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["web_search_preview"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["image_generation"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["computer"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["code_interpreter"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["shell"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(ToolChoiceCustomParam, total=False):
+    """ALIAS"""
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict, total=False):
+    """ALIAS"""
+
+    type: Required[Literal["apply_patch"]]
+
+
 ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[
-    ToolChoiceLiveFunctionToolChoiceParam,
-    ToolChoiceLiveMCPToolChoiceParam,
-    ToolChoiceFileSearch,
-    ToolChoiceWebSearch,
-    ToolChoiceWebSearchPreview,
-    ToolChoiceImageGeneration,
-    ToolChoiceComputer,
-    ToolChoiceCodeInterpreter,
-    ToolChoiceProgrammaticToolCalling,
-    ToolChoiceShell,
-    ToolChoiceCustom,
-    ToolChoiceApplyPatch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+    ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+    ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+    ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+    ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+    ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+    ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+    ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
 ]
 
 
@@ -361,16 +429,8 @@ class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
     questions: Iterable[DecisionQuestionParam]
 
 
-# The same shapes, where they stand elsewhere.
-ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam: TypeAlias = ToolChoiceLiveFunctionToolChoiceParam
-ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam: TypeAlias = ToolChoiceLiveMCPToolChoiceParam
-ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch: TypeAlias = ToolChoiceFileSearch
-ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch: TypeAlias = ToolChoiceWebSearch
-ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview: TypeAlias = ToolChoiceWebSearchPreview
-ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration: TypeAlias = ToolChoiceImageGeneration
-ToolChoiceLiveAllowedToolsChoiceParamToolComputer: TypeAlias = ToolChoiceComputer
-ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter: TypeAlias = ToolChoiceCodeInterpreter
-ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling: TypeAlias = ToolChoiceProgrammaticToolCalling
-ToolChoiceLiveAllowedToolsChoiceParamToolShell: TypeAlias = ToolChoiceShell
-ToolChoiceLiveAllowedToolsChoiceParamToolCustom: TypeAlias = ToolChoiceCustom
-ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch: TypeAlias = ToolChoiceApplyPatch
+# Second names of shapes that are at home elsewhere.
+Question: TypeAlias = DecisionQuestionParam
+QuestionQuestionParamChoice: TypeAlias = Choice
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+QuestionQuestionParamScore: TypeAlias = Score

@@ -10,9 +10,82 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..decision import Decision
-from .decision_item_created_event import DecisionItemCreatedEvent
-from .delegation_created_event import DelegationCreatedEvent
+from .client_events import ItemCustomToolCallOutputOutputParts, ItemFunctionCallOutputOutputParts
+from .decision_stored_user_message import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionStoredUserMessage,
+)
+from .decisions import DecisionStoredAssistantMessage, DecisionStoredDeveloperMessage, DecisionStoredSystemMessage
 from .session import Error, SessionResource, SessionUsage
+
+
+class SessionInputAudioAppend(Model):
+    """A piece of what the user says, for those who listen in."""
+
+    audio: str  # base64
+    type: Literal["session.input_audio.append"]
+
+
+class TransportDtmfReceived(Model):
+    """The other side has pressed keys of the telephone."""
+
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+
+class TransportDtmfSend(Model):
+    """Keys of the telephone are to be pressed."""
+
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: str | None = None
+
+
+class TransportDtmfSent(Model):
+    """The keys were pressed."""
+
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: str | None = None
+
+
+class TransportRinging(Model):
+    """The telephone rings at the other side."""
+
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+
+
+class TransportAnswered(Model):
+    """The other side has answered the telephone."""
+
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+
+class TransportFailed(Model):
+    """The call did not come about."""
+
+    error: TransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+
+
+class TransportFailedError(Model):
+    """Why."""
+
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: str | None = None
 
 
 class SessionStartedEvent(Model):
@@ -73,6 +146,71 @@ class Event(Model):
     type: Literal["decision.completed"]
 
 
+class DecisionItemCreatedEvent(Model):
+    """The item was added; it has an id now."""
+
+    event_id: str
+    item: ItemUnion
+    type: Literal["decision.item.created"]
+    client_event_id: str | None = None
+
+
+class ItemFunctionCall(Model):
+    """A function was called. `arguments` is JSON text."""
+
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class ItemFunctionCallOutput(Model):
+    """What the function of that call gave back."""
+
+    id: str
+    call_id: str
+    output: str | list[ItemFunctionCallOutputOutputParts]
+    type: Literal["function_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class ItemCustomToolCall(Model):
+    """A custom tool was called, with text."""
+
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class ItemCustomToolCallOutput(Model):
+    """What the custom tool of that call gave back."""
+
+    id: str
+    call_id: str
+    output: str | list[ItemCustomToolCallOutputOutputParts]
+    type: Literal["custom_tool_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+ItemUnion: TypeAlias = Union[
+    DecisionStoredUserMessage,
+    DecisionStoredDeveloperMessage,
+    DecisionStoredSystemMessage,
+    DecisionStoredAssistantMessage,
+    ItemFunctionCall,
+    ItemFunctionCallOutput,
+    ItemCustomToolCall,
+    ItemCustomToolCallOutput,
+]
+
+
 class DecisionItemDeletedEvent(Model):
     """The item was taken away."""
 
@@ -80,6 +218,25 @@ class DecisionItemDeletedEvent(Model):
     item_id: str
     type: Literal["decision.item.deleted"]
     client_event_id: str | None = None
+
+
+class DelegationCreatedEvent(Model):
+    """The model hands work over. If the target is the client, it is your turn."""
+
+    delegation: Delegation
+    event_id: str
+    offset_ms: int  # from the start of the session
+    type: Literal["session.delegation.created"]
+    client_event_id: str | None = None
+
+
+class Delegation(Model):
+    """What was handed over, and to whom."""
+
+    id: str
+    target: Literal["client", "responses", "decisions"]
+    type: Literal["delegation"]
+    response_id: str | None = None
 
 
 class ErrorEvent(Model):
@@ -210,77 +367,7 @@ class ThinkingAppendedEvent(Model):
     client_event_id: str | None = None
 
 
-# ---------------------------------------------------------------------- telephone calls, and those who listen in
-
-
-class SessionInputAudioAppend(Model):
-    """A piece of what the user says, for those who listen in."""
-
-    audio: str  # base64
-    type: Literal["session.input_audio.append"]
-
-
-class TransportDtmfReceived(Model):
-    """The other side has pressed keys of the telephone."""
-
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.received"]
-
-
-class TransportDtmfSend(Model):
-    """Keys of the telephone are to be pressed."""
-
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.send"]
-    client_event_id: str | None = None
-
-
-class TransportDtmfSent(Model):
-    """The keys were pressed."""
-
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.sent"]
-    client_event_id: str | None = None
-
-
-class TransportRinging(Model):
-    """The telephone rings at the other side."""
-
-    event_id: str
-    session_id: str
-    type: Literal["transport.ringing"]
-
-
-class TransportAnswered(Model):
-    """The other side has answered the telephone."""
-
-    event_id: str
-    session_id: str
-    type: Literal["transport.answered"]
-
-
-class TransportFailed(Model):
-    """The telephone call failed; `error` says why."""
-
-    error: TransportFailedError
-    event_id: str
-    session_id: str
-    type: Literal["transport.failed"]
-
-
-class TransportFailedError(Model):
-    """Why the call did not come about."""
-
-    code: str
-    message: str
-    type: Literal["call_error"]
-    param: str | None = None
-
-
-# The same on the connection of a session, on that of a fork, and on a second one that watches and steers a session.
+# Over the connection of a session.
 ServerEvent: TypeAlias = Union[
     SessionStartedEvent,
     SessionUpdatedEvent,
@@ -311,5 +398,72 @@ ServerEvent: TypeAlias = Union[
     TransportAnswered,
     TransportFailed,
 ]
-ForkServerEvent: TypeAlias = ServerEvent
-ConnectServerEvent: TypeAlias = ServerEvent
+# Over the connection of a fork.
+ForkServerEvent: TypeAlias = Union[
+    SessionStartedEvent,
+    SessionUpdatedEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmutedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputAudioFixturePlayedEvent,
+    InstructionsAppendedEvent,
+    ThinkingAppendedEvent,
+    CommentaryAppendedEvent,
+    SessionInputAudioAppend,
+    OutputAudioDeltaEvent,
+    InputTranscriptDeltaEvent,
+    OutputTranscriptDeltaEvent,
+    DelegationCreatedEvent,
+    DecisionEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeletedEvent,
+    ResponseEvent,
+    SessionUsageUpdatedEvent,
+    SessionClosedEvent,
+    ErrorEvent,
+    InfoEvent,
+    TransportDtmfReceived,
+    TransportDtmfSend,
+    TransportDtmfSent,
+    TransportRinging,
+    TransportAnswered,
+    TransportFailed,
+]
+# Over a second connection, which watches and steers the session.
+ConnectServerEvent: TypeAlias = Union[
+    SessionStartedEvent,
+    SessionUpdatedEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmutedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputAudioFixturePlayedEvent,
+    InstructionsAppendedEvent,
+    ThinkingAppendedEvent,
+    CommentaryAppendedEvent,
+    InputTranscriptDeltaEvent,
+    OutputTranscriptDeltaEvent,
+    DelegationCreatedEvent,
+    DecisionEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeletedEvent,
+    ResponseEvent,
+    SessionUsageUpdatedEvent,
+    SessionClosedEvent,
+    ErrorEvent,
+    InfoEvent,
+    SessionInputAudioAppend,
+    OutputAudioDeltaEvent,
+    TransportDtmfReceived,
+    TransportDtmfSend,
+    TransportDtmfSent,
+    TransportRinging,
+    TransportAnswered,
+    TransportFailed,
+]
+
+
+# Second names of shapes that are at home elsewhere.
+Item: TypeAlias = DecisionStoredUserMessage
+ItemContentParts: TypeAlias = ContentPart
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+ItemContentPartsInputText: TypeAlias = ContentPartInputText

@@ -108,7 +108,7 @@ class SessionUsage(Model):
 
 
 class AudioPCM(Model):
-    """Uncompressed samples."""
+    """Linear PCM."""
 
     rate: Literal[16000, 24000]  # Hz
     type: Literal["audio/pcm"]

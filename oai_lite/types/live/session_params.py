@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..decision_params import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+)
 from .decisions_params import DecisionTriggerParam
 from .delegation_params import ClientDelegationParam, DecisionsDelegationConfigParam, ResponsesDelegationConfigParam
 from .session import BuiltInVoice
@@ -59,7 +62,7 @@ Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, Delega
 
 
 class AudioPCM(TypedDict, total=False):
-    """Uncompressed samples."""
+    """Linear PCM."""
 
     rate: Required[Literal[16000, 24000]]  # Hz
     type: Required[Literal["audio/pcm"]]
@@ -167,11 +170,10 @@ class AssistantContentText(TypedDict, total=False):
     type: Literal["text"]
 
 
-class AssistantContentOutputText(TypedDict, total=False):
+class AssistantContentOutputText(
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText, total=False
+):
     """Text of the model, as the Responses API writes it."""
-
-    text: Required[str]
-    type: Required[Literal["output_text"]]
 
 
 AssistantContent: TypeAlias = Union[AssistantContentText, AssistantContentOutputText]
