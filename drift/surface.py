@@ -169,10 +169,9 @@ def hints_of(function: Any) -> dict[str, Any]:
     """What a function's annotations mean. One that names what is imported for checkers only is left out."""
     found: dict[str, Any] = {}
     for name, annotation in function.__annotations__.items():
-        holder: Any = lambda: None
-        holder.__annotations__ = {name: annotation}
+        one = types.SimpleNamespace(__annotations__={name: annotation})
         try:
-            found.update(typing.get_type_hints(holder, function.__globals__, include_extras=True))
+            found.update(typing.get_type_hints(one, function.__globals__, include_extras=True))
         except (NameError, TypeError, AttributeError):
             continue
     return found

@@ -135,7 +135,9 @@ class WorkloadIdentityProviders(OfOrganization[M]):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[types.admin.organization.AttributeTransformation] = OMIT,
+        attribute_transformations: Iterable[
+            types.admin.organization.workload_identity_params.AttributeTransformation
+        ] = OMIT,
         audience: str = OMIT,
         description: str | None = OMIT,
         enabled: bool = OMIT,
