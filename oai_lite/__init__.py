@@ -25,7 +25,7 @@ _load, _dir, __all__ = lazy(
         " AuthenticationError BadRequestError BatchFailedError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
         " NotFoundError OAuthError OpenAIError PaginationError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
-        " StreamAlreadyConsumed StreamTruncatedError UnprocessableEntityError",
+        " StreamAlreadyConsumed StreamDeltaError StreamTruncatedError UnprocessableEntityError",
         "hooks": "hookimpl",
         "model": "Model UnknownObject",
         "limits": "Timeout",
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
         StreamAlreadyConsumed as StreamAlreadyConsumed,
+        StreamDeltaError as StreamDeltaError,
         StreamTruncatedError as StreamTruncatedError,
         UnprocessableEntityError as UnprocessableEntityError,
     )

@@ -29,8 +29,9 @@ _FIRST = frozenset(("id", "call_id"))
 _LAST = frozenset(("role", "type", "index", "object", "status"))
 # Said in pieces by some servers, and whole in every piece by others.
 _NAMES = frozenset(("name",))
-# Always text.
-_TEXTS = frozenset(("content", "refusal", "arguments", "input", "output", "transcript", "value"))
+# Text, whoever sends it; and what may be anything, but stays text once it is.
+_TEXTS = frozenset(("content", "refusal", "arguments", "transcript"))
+_GROWING = _TEXTS | {"input", "output", "value", "code"}
 
 
 class Clash(Exception):
@@ -72,13 +73,14 @@ class Text:
 class Numbered:
     """Entries of a list, by number. They come in any order, with gaps, and sometimes without their number."""
 
-    __slots__ = ("entries", "last")
+    __slots__ = ("_meant", "entries", "last")
 
     def __init__(self) -> None:
         self.entries: dict[int, dict[str, Any]] = {}
-        self.last: int = -1  # the number of the entry that was added to last
+        self.last: int | None = None  # the number of the entry that was added to last
+        self._meant: dict[int, int] = {}  # numbers that servers said -> those that they have here, where these differ
 
-    def add(self, delta: Any, path: str) -> int:
+    def add(self, delta: Any, path: str) -> int | None:
         """Merge one entry's delta in; gives the number that the entry has here."""
         if delta is None:
             return self.last
@@ -89,30 +91,27 @@ class Numbered:
             entry = self.entries[number] = {}
         self.last = number
         merge(entry, fields, f"{path}[{number}]")
+        if "index" in entry:
+            entry["index"] = number
         return number
 
     def _place(self, fields: Mapping[str, Any]) -> int:
-        number, given_id = fields.get("index"), fields.get("id") or None
-        known = type(number) is int
-        if not known:
-            if given_id is None:
-                begins = self.last < 0 or (_names(fields) and self._whole(self.last))
-                return self._free() if begins else self.last
-            number = self._with_id(given_id)
-            return self._free() if number is None else number
+        said, given_id, name = fields.get("index"), fields.get("id") or None, _name_in(fields)
+        if type(said) is not int or said < 0:
+            if given_id is not None:
+                number = self._with_id(given_id)
+                return self._free() if number is None else number
+            return self._free() if self.last is None or (name and self._whole(self.last, name)) else self.last
+        number = self._meant.get(said, said)
         entry = self.entries.get(number)
-        if given_id is None or entry is None or entry.get("id") in (None, given_id):
-            if entry is not None and given_id is None and self.last > number and not _names(fields):
-                return self._moved(number)
-            return int(number)
+        if entry is None or given_id is None or entry.get("id") in (None, given_id):
+            return number
         again = self._with_id(given_id)
         if again is not None:
             return again
-        return self._free() if _names(fields) and self._whole(number) else int(number)
-
-    def _moved(self, number: int) -> int:
-        """Where more of entry `number` goes: to the last one, if that was given this number too."""
-        return self.last if self.entries[self.last].get("index") == number else number
+        if name and self._whole(number, name):
+            number = self._meant[said] = self._free()
+        return number
 
     def _with_id(self, wanted: str) -> int | None:
         return next((number for number, entry in self.entries.items() if entry.get("id") == wanted), None)
@@ -120,12 +119,12 @@ class Numbered:
     def _free(self) -> int:
         return max(self.entries, default=-1) + 1
 
-    def _whole(self, number: int) -> bool:
-        """Whether a call's arguments are all there."""
-        function = self.entries[number].get("function")
-        arguments = function.get("arguments") if type(function) is dict else None
+    def _whole(self, number: int, name: str) -> bool:
+        """Whether that entry's call is complete, so that a call of this name is another one."""
+        entry = self.entries[number]
+        arguments = _function(entry).get("arguments")
         text = "" if arguments is None else str(arguments)
-        return not text.strip() or is_json(text)
+        return is_json(text) if text.strip() else str(_function(entry).get("name") or "") not in ("", name)
 
 
 def is_json(text: str) -> bool:
@@ -137,10 +136,15 @@ def is_json(text: str) -> bool:
     return True
 
 
-def _names(fields: Mapping[str, Any]) -> bool:
+def _function(fields: Mapping[str, Any]) -> Mapping[str, Any]:
     function = fields.get("function")
     inner = function.__dict__ if isinstance(function, Model) else function
-    return isinstance(inner, Mapping) and bool(inner.get("name"))
+    return inner if isinstance(inner, Mapping) else {}
+
+
+def _name_in(fields: Mapping[str, Any]) -> str | None:
+    name = _function(fields).get("name")
+    return name if isinstance(name, str) and name else None
 
 
 def fields_of(value: Any, path: str) -> Mapping[str, Any]:
@@ -165,6 +169,8 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any], path: str = "$") -> 
                 if name not in _NAMES or str(old) != value:
                     old.add(value)
             elif old is None:
+                if name == "tool_calls":
+                    _check(name, old, value, path)
                 target[name] = value if name in _FIRST or name in _LAST else Text(value)
             elif name in _FIRST:
                 target[name] = old or value
@@ -212,19 +218,14 @@ def _has_number(item: Any) -> bool:
 
 
 def _check(name: str, old: Any, value: Any, path: str) -> None:
-    """Refuse another kind of value where there is or has to be text. An empty text was no value yet."""
-    if type(old) is Text and old.length == 0:
-        return
-    if name in _TEXTS or name == "tool_calls":
-        if old is not None or type(value) not in (list, dict):
-            expected = "text" if old is None or type(old) is Text else _named(old)
-            if name == "tool_calls":
-                expected = "a list"
-            raise Clash(f"{path}.{name}", expected, value)
-
-
-def _named(value: Any) -> str:
-    return {list: "a list", Numbered: "a list", dict: "an object"}.get(type(value), "the same kind as before")
+    """Refuse another kind of value where there is, or has to be, text or a list of calls. An empty text was no value yet."""
+    if name == "tool_calls":
+        raise Clash(f"{path}.{name}", "a list", value)
+    if type(old) is Text:
+        if old.length and name in _GROWING:
+            raise Clash(f"{path}.{name}", "more text", value)
+    elif name in _TEXTS and (old is not None or not isinstance(value, (list, Mapping))):
+        raise Clash(f"{path}.{name}", "text" if old is None else "the same kind of value as before", value)
 
 
 def plain(value: Any, leaf: Callable[[Any], Any] | None = None) -> Any:

@@ -255,18 +255,22 @@ def _best_fit(models: list[type[Model]], value: dict[str, Any]) -> type[Model] |
     return best
 
 
-def _has_place(inner: Any, annotation: Any, owner: type) -> bool:
+def _has_place(value: Any, annotation: Any, owner: type) -> bool:
     """Whether a field of this annotation may hold the value, as far as objects and lists go."""
-    kind = type(inner)
-    if kind is not dict and kind is not list:
+    if type(value) is not dict and type(value) is not list:
         return True
-    return _may_hold(evaluate(annotation, owner.__module__) if isinstance(annotation, str) else annotation, kind)
+    return _may_hold(evaluate(annotation, owner.__module__) if isinstance(annotation, str) else annotation, value)
 
 
-def _may_hold(tp: Any, kind: type) -> bool:
-    origin = get_origin(tp)
+def _may_hold(tp: Any, value: Any) -> bool:
+    kind, origin = type(value), get_origin(tp)
     if origin is Union or getattr(origin, "__name__", "") == "UnionType":
-        return any(_may_hold(member, kind) for member in get_args(tp))
-    if isinstance(tp, ModelType) or isinstance(origin, ModelType):
-        return kind is dict
-    return tp is object or tp is Any or (origin or tp) is kind
+        return any(_may_hold(member, value) for member in get_args(tp))
+    if isinstance(tp, ModelType):
+        literals = _literals(cast("type[Model]", tp)) if kind is dict else {}
+        return kind is dict and all(value.get(name) in (None, *allowed) for name, allowed in literals.items())
+    if origin is list:
+        return kind is list and all(
+            _may_hold(get_args(tp)[0], each) for each in value[:1]
+        )  # the others are like the first
+    return tp is object or tp is Any or isinstance(origin, ModelType) or (origin or tp) is kind

@@ -106,7 +106,7 @@ class Endpoint(Method, Generic[P, T]):
         self.only_with_files = only_with_files
         self.headers: dict[str, str] = dict(headers or {})
         self.accept = accept
-        self.admin = False
+        self.admin: bool = False
         self.starts_work = starts_work
         self.before = before
         self.shape = shape

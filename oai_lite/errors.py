@@ -6,13 +6,16 @@
     │   │   ├── APITimeoutError           a time-out fired; .timer names which one
     │   │   └── StreamTruncatedError      a stream that stopped before its end; .partial is what had come
     │   ├── APIResponseValidationError    the answer is not what the API promises (HTML, broken JSON)
+    │   │   └── StreamDeltaError          pieces of a stream that do not fit together; .snapshot is what came before
     │   └── APIStatusError                the server refused; .status_code .response .request_id .retry_after
     │       ├── BadRequestError 400 · AuthenticationError 401 (└── OAuthError) · PermissionDeniedError 403
     │       ├── NotFoundError 404 · ConflictError 409 · UnprocessableEntityError 422
     │       ├── RateLimitError 429
     │       └── InternalServerError 500 and above
     ├── ArgumentError (also ValueError and TypeError)   the call cannot be sent as it stands
-    │   └── EncodingError                               a value that JSON cannot hold; .path says where
+    │   ├── EncodingError                               a value that JSON cannot hold; .path says where
+    │   └── SchemaError                                 a type that a strict schema cannot say; .path says where
+    ├── ParseError (also ValueError)                    content that is no JSON, or not of the type; .path .text .completion
     ├── MissingCredentialError (also TypeError)         no credential for this call
     ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
     ├── PluginError                                     two plugins in conflict, or one that failed
@@ -154,6 +157,18 @@ class APIResponseValidationError(APIError):
         return None if self.response is None else self.response.request_id
 
 
+class StreamDeltaError(APIResponseValidationError):
+    """Pieces of a streamed answer that do not fit together. `snapshot` is the answer as far as it did, `path` where it broke."""
+
+    snapshot: Any
+    path: str
+
+    def __init__(self, message: str, request: Request | None = None, *, snapshot: Any = None, path: str = "$") -> None:
+        super().__init__(message, request)
+        self.snapshot = snapshot
+        self.path = path
+
+
 class APIStatusError(APIError):
     """The server answered with an error status (4xx or 5xx)."""
 
@@ -258,6 +273,47 @@ class EncodingError(ArgumentError):
     def __init__(self, message: str, path: str = "$") -> None:
         super().__init__(message)
         self.path = path
+
+
+class SchemaError(ArgumentError):
+    """A type that a strict JSON schema cannot say, or that JSON cannot hold. `path` tells where it stands, as `City.tags`."""
+
+    path: str
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class ParseError(OpenAIError, ValueError):
+    """Content that a model wrote and that is not JSON, or not of the type that was asked for.
+
+    `path` tells where in the JSON, as `$.cities[2].name`, `expected` and `got` what; `text` is the whole content as it came, and
+    `completion` the answer that it came in, where there is one.
+    """
+
+    path: str
+    expected: str
+    got: str
+    text: str
+    completion: Any
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: str = "$",
+        expected: str = "",
+        got: str = "",
+        text: str = "",
+        completion: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.path = path
+        self.expected = expected
+        self.got = got
+        self.text = text
+        self.completion = completion
 
 
 class MissingCredentialError(OpenAIError, TypeError):

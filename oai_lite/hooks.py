@@ -16,6 +16,7 @@ import pluggy
 if TYPE_CHECKING:
     from .config import Config
     from .flow import Flow
+    from .kinds import ForeignRecord, ForeignSchema
     from .limits import Exchange
     from .request import Request, Response
 
@@ -118,6 +119,16 @@ class AsyncTransport(Protocol):
         ...
 
 
+class SchemaAdapter(Protocol):
+    """Knows classes of another library, for structured outputs."""
+
+    def describe(self, tp: Any) -> ForeignRecord | ForeignSchema | None:
+        """None for a class that is not of that library. Else `kinds.ForeignRecord` (its fields, with their annotations, and how to
+        make an instance: it is then described and read as a dataclass is), or `kinds.ForeignSchema` (its own JSON schema, which is
+        made strict, and a function that reads JSON text and raises ValueError). It imports nothing that is not imported yet."""
+        ...
+
+
 Prepare: TypeAlias = Callable[["Request"], "Request"]
 Observer: TypeAlias = Callable[[str, Mapping[str, Any]], None]
 
@@ -154,8 +165,11 @@ class Hooks:
         """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for."""
 
     @hookspec
-    def oai_lite_schema(self, config: Config) -> Any:
-        """How to describe and read a foreign kind of type (pydantic, attrs) in structured outputs."""
+    def oai_lite_schema(self, config: Config) -> SchemaAdapter | None:
+        """How to describe and read a foreign kind of class (pydantic, attrs) in structured outputs: an object with `describe(tp)`,
+        which gives `kinds.ForeignRecord`, `kinds.ForeignSchema`, or None for what is not its own. The first that knows a class wins. It
+        is asked when a type is first described, so the library itself need not be there. `strict_schema` and `function_tool`, which
+        have no client, ask the built-in plugins, whose hooks take no config."""
 
     @hookspec
     def oai_lite_observe(self, config: Config) -> Observer | None:
@@ -194,9 +208,18 @@ class HookFace:
         offers = self._named("oai_lite_transport", config)
         return cast("Transport | AsyncTransport", offers[0][1]) if offers else None
 
-    def schema(self, config: Config) -> list[Any]:
-        """All ways to describe and read foreign types."""
-        return [answer for _, answer in self._named("oai_lite_schema", config)]
+    def schema(self, config: Config) -> tuple[SchemaAdapter, ...]:
+        """All ways to describe and read foreign classes, as `schema.described` takes them."""
+        from .errors import PluginError
+
+        answers = self._named("oai_lite_schema", config)
+        for plugin, answer in answers:
+            if not callable(getattr(answer, "describe", None)):
+                raise PluginError(
+                    f"plugin {plugin!r}: oai_lite_schema must return an object with describe(tp), or None; "
+                    f"it returned {type(answer).__name__}"
+                )
+        return tuple(answer for _, answer in answers)
 
     def observe(self, config: Config) -> list[Observer]:
         """All listeners."""

@@ -3,8 +3,9 @@
 Each kind is declared once (`CursorPage`): its fields and its rule for the next page, without I/O. `SyncCursorPage` and
 `AsyncCursorPage` are that kind with a way to fetch. Iterating a page walks all items of all pages from there.
 
-Rules: a page is the last when `has_more` is false, when it is empty, or when it has no cursor; an absent `has_more` means maybe.
-A cursor that does not move is an error, not an endless loop. Query and headers of the first call are kept.
+Rules: a page is the last when `has_more` is false or when it has no cursor; an empty one is, unless `has_more` says otherwise (the
+server may have filtered all its items out); an absent `has_more` means maybe. A cursor that does not move, and cursors that go
+round in a circle, are errors, not endless loops. Query and headers of the first call are kept.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
 
-from .errors import PaginationError
+from .errors import ArgumentError, PaginationError
 from .model import _PAGER, Model, _behaviour
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class BasePage(Model, Generic[T]):
     @_behaviour
     def has_next_page(self) -> bool:
         """Whether it makes sense to ask for another page."""
-        if self.__dict__.get("has_more") is False or not self.__dict__.get("data"):
+        more = self.__dict__.get("has_more")
+        if more is False or (more is not True and not self.__dict__.get("data")):
             return False
         return self._next() is not None
 
@@ -95,6 +97,36 @@ class BasePage(Model, Generic[T]):
         return params
 
 
+class _Walk:
+    """What a walk over pages remembers, so that it ends: how many there may be, and one cursor, to know a circle by.
+
+    The cursor is replaced after 1, 2, 4, 8… pages (Brent's algorithm): a circle of any length is found, and nothing grows.
+    """
+
+    def __init__(self, most: int | None) -> None:
+        if most is not None and (isinstance(most, bool) or not isinstance(most, int) or most < 1):
+            raise ArgumentError(f"iter_pages: max_pages must be a number of pages, at least 1, or None; got {most!r}")
+        self._left = most
+        self._mark: dict[str, Any] | None = None
+        self._steps, self._power = 0, 1
+
+    def goes_on(self, page: BasePage[Any]) -> bool:
+        """Whether another page comes after this one."""
+        if self._left is not None:
+            self._left -= 1
+            if self._left == 0:
+                return False
+        if not page.has_next_page():
+            return False
+        params = page._checked_next()
+        if params == self._mark:
+            raise PaginationError(f"the cursors go round in a circle: {params} names a page that was here before")
+        self._steps += 1
+        if self._steps == self._power:
+            self._mark, self._steps, self._power = params, 0, self._power * 2
+        return True
+
+
 class SyncPager(BasePage[T]):
     """Fetches at once."""
 
@@ -104,12 +136,12 @@ class SyncPager(BasePage[T]):
         return cast("Self", self._fetch())
 
     @_behaviour
-    def iter_pages(self) -> Iterator[Self]:
-        """This page and all that follow."""
-        page = self
+    def iter_pages(self, max_pages: int | None = None) -> Iterator[Self]:
+        """This page and all that follow, or at most `max_pages`."""
+        page, walk = self, _Walk(max_pages)
         while True:
             yield page
-            if not page.has_next_page():
+            if not walk.goes_on(page):
                 return
             page = page.get_next_page()
 
@@ -127,12 +159,12 @@ class AsyncPager(BasePage[T]):
         return cast("Self", await self._fetch())
 
     @_behaviour
-    async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all that follow."""
-        page = self
+    async def iter_pages(self, max_pages: int | None = None) -> AsyncIterator[Self]:
+        """This page and all that follow, or at most `max_pages`."""
+        page, walk = self, _Walk(max_pages)
         while True:
             yield page
-            if not page.has_next_page():
+            if not walk.goes_on(page):
                 return
             page = await page.get_next_page()
 

@@ -43,7 +43,7 @@ class Pace:
         """`where` names the method in messages: `threads.runs.poll`."""
         self.where = where
         self.interval: int | None = poll_interval_ms if given(poll_interval_ms) else None
-        self.limit = max_wait_seconds if given(max_wait_seconds) else None
+        self.limit: float | None = max_wait_seconds if given(max_wait_seconds) else None
         _check(where, "poll_interval_ms", self.interval, "a number of milliseconds, zero or more, or left out")
         _check(where, "max_wait_seconds", self.limit, "a number of seconds, zero or more, or None for no limit")
 

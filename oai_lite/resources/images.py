@@ -13,6 +13,9 @@ from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post, s
 class ImageEnding(Ending):
     """Streamed images: complete if the last event is that of a finished one. What had come is the last preview."""
 
+    items: int
+    usage: Any
+
     def __init__(self) -> None:
         super().__init__()
         self._last: Any = None

@@ -12,7 +12,7 @@ import pytest
 
 from oai_lite import OpenAIError, page as pages
 from oai_lite.decode import decoder
-from oai_lite.errors import APIError, APIResponseValidationError, PaginationError
+from oai_lite.errors import APIError, APIResponseValidationError, ArgumentError, PaginationError
 from oai_lite.model import Model
 from oai_lite.page import BasePage, PageInfo
 from oai_lite.types import FileObject
@@ -59,7 +59,8 @@ RULES: list[tuple[str, dict[str, Any], dict[str, str] | None, bool]] = [
     ("ConversationCursorPage", {"data": IDS, "has_more": True}, None, False),
     ("ConversationCursorPage", {"data": IDS, "has_more": True, "last_id": None}, None, False),
     ("ConversationCursorPage", {"data": IDS, "has_more": False, "last_id": "z"}, {"after": "z"}, False),
-    ("ConversationCursorPage", {"data": [], "has_more": True, "last_id": "z"}, {"after": "z"}, False),
+    ("ConversationCursorPage", {"data": [], "has_more": True, "last_id": "z"}, {"after": "z"}, True),
+    ("ConversationCursorPage", {"data": [], "last_id": "z"}, {"after": "z"}, False),
     ("NextCursorPage", {"data": IDS, "has_more": True, "next": "n"}, {"after": "n"}, True),
     ("NextCursorPage", {"data": IDS, "next": "n"}, {"after": "n"}, True),
     ("NextCursorPage", {"data": IDS, "has_more": True, "next": None}, None, False),
@@ -225,6 +226,52 @@ def test_a_cursor_that_does_not_move(client: Colour, serve: Serve) -> None:
     assert isinstance(caught.value, RuntimeError) and isinstance(caught.value, OpenAIError)
     assert [item.id for item in found] == ["file-1", "file-1"]
     assert len(server.requests) == 2
+
+
+def test_cursors_in_a_circle(client: Colour, serve: Serve) -> None:
+    """A server whose cursors lead round in a circle, however long, is an error and not an endless loop."""
+    names = iter(range(1, 1000))
+
+    def turn(peer: Peer) -> None:
+        read(peer)
+        send(answer({"data": [file(next(names) % 7 + 1)], "has_more": True}))(peer)
+
+    server = serve(loop(turn))
+    with pytest.raises(
+        PaginationError, match=r"the cursors go round in a circle: {'after': 'file-\d'} names a page that was"
+    ):
+        client.items(files(client, server))
+    assert 7 < len(server.requests) < 30
+
+
+def test_a_filtered_page_is_no_end(client: Colour, serve: Serve) -> None:
+    """An empty page that says that there is more, and names a cursor, is passed over."""
+    group = {"id": "g", "name": "n", "created_at": 1, "is_scim_managed": False}
+    server = serve(
+        [
+            read,
+            send(answer({"data": [], "has_more": True, "next": "c1"})),
+            read,
+            send(answer({"data": [group], "has_more": False, "next": None})),
+        ]
+    )
+    made = client.make(base_url=server.url, admin_api_key="sk-admin")
+    assert [each.id for each in client.items(made.admin.organization.groups.list())] == ["g"]
+    assert query(server.requests[1]) == [("after", "c1")]
+
+
+def test_a_cap_on_pages(client: Colour, serve: Serve) -> None:
+    """`iter_pages(max_pages=…)` asks for no more pages than that."""
+    server = serve([three_pages])
+    page = client.run(files(client, server))
+    assert [[each.id for each in one.data] for one in client.items(page.iter_pages(max_pages=2))] == [
+        ["file-1", "file-2", "file-3"],
+        ["file-4", "file-5", "file-6"],
+    ]
+    assert len(server.requests) == 2
+    for wrong in (0, -1, True, "2"):
+        with pytest.raises(ArgumentError, match="max_pages must be a number of pages, at least 1, or None; got"):
+            client.items(page.iter_pages(max_pages=wrong))
 
 
 def test_get_next_page_ignores_has_more(client: Colour, serve: Serve) -> None:

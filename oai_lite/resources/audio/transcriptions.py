@@ -31,6 +31,9 @@ def by_format(**models: str) -> Callable[[Call], None]:
 class TranscriptionEnding(Ending):
     """A streamed transcription: complete once the whole text has come. What had come before is the text so far."""
 
+    items: int
+    usage: Any
+
     def __init__(self) -> None:
         super().__init__()
         self._text: list[str] = []

@@ -29,6 +29,8 @@ T = TypeVar("T")
 class SessionEnding(Ending):
     """A session's events: complete unless the session, as last reported, is at work. `partial` is the session."""
 
+    usage: Any
+
     def __init__(self) -> None:
         super().__init__()
         self.session: Any = None
