@@ -54,12 +54,19 @@ def add_distributions(layer: Path, names: Iterable[str]) -> None:
                 _copy(Path(str(file.locate())), layer / str(file))
 
 
+NOT_DEPLOYED = ("cli", "testing", "__main__.py")  # what a layer has no use for
+
+
 def add_ours(layer: Path, only: Iterable[str] | None = None) -> None:
-    """Copy this repository's package into a layer: all of it, or the files named by their paths below the package."""
+    """Copy this repository's package into a layer: all that can be deployed, or the files named by their paths below it."""
     package = ROOT / OURS
     if only is None:
         wanted = sorted(
-            path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.relative_to(ROOT).parts
+            path
+            for path in package.rglob("*")
+            if path.is_file()
+            and "__pycache__" not in path.relative_to(ROOT).parts
+            and path.relative_to(package).parts[0] not in NOT_DEPLOYED
         )
     else:
         wanted = sorted(package / name for name in only)

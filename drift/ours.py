@@ -82,8 +82,9 @@ def _signature(function: Any) -> Method:
     required: set[str] = set()
     for name, each in inspect.signature(function).parameters.items():
         if each.kind is each.VAR_KEYWORD:
-            (unpacked,) = typing.get_args(hints[name])
-            shared = typing.get_type_hints(unpacked, include_extras=True)
+            shared: dict[str, Any] = {}
+            for unpacked in typing.get_args(hints.get(name)):
+                shared.update(typing.get_type_hints(unpacked, include_extras=True))
             given.update({key: hint for key, hint in shared.items() if key not in OPTIONS})
         elif name not in OPTIONS and name != "self":
             given[name] = hints.get(name)

@@ -24,14 +24,16 @@ _load, _dir, __all__ = lazy(
         "errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError ArgumentError"
         " AuthenticationError BadRequestError BatchFailedError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
-        " NotFoundError OAuthError OpenAIError PaginationError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
-        " StreamAlreadyConsumed StreamDeltaError StreamTruncatedError UnprocessableEntityError",
+        " NotFoundError OAuthError OpenAIError PaginationError ParseError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
+        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamTruncatedError UnprocessableEntityError",
         "hooks": "hookimpl",
         "model": "Model UnknownObject",
         "limits": "Timeout",
         "request": "NOT_GIVEN NotGiven Omit not_given omit",
         "response": "APIResponse AsyncAPIResponse HttpxBinaryResponseContent LegacyAPIResponse",
         "stream": "AsyncStream Stream",
+        "structured": "function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"
+        " strict_schema",
         "types": "",
         "version": "VERSION",
     },
@@ -64,10 +66,13 @@ if TYPE_CHECKING:
         OAuthError as OAuthError,
         OpenAIError as OpenAIError,
         PaginationError as PaginationError,
+        ParseError as ParseError,
         PermissionDeniedError as PermissionDeniedError,
         PluginError as PluginError,
         PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
+        ResponseEndedError as ResponseEndedError,
+        SchemaError as SchemaError,
         StreamAlreadyConsumed as StreamAlreadyConsumed,
         StreamDeltaError as StreamDeltaError,
         StreamTruncatedError as StreamTruncatedError,
@@ -116,6 +121,13 @@ if TYPE_CHECKING:
         LegacyAPIResponse as LegacyAPIResponse,
     )
     from .stream import AsyncStream as AsyncStream, Stream as Stream
+    from .structured import (
+        function_tool as function_tool,
+        pydantic_function_tool as pydantic_function_tool,
+        pydantic_responses_function_tool as pydantic_responses_function_tool,
+        responses_function_tool as responses_function_tool,
+        strict_schema as strict_schema,
+    )
     from .version import VERSION as VERSION
 
     Client = OpenAI

@@ -6,7 +6,8 @@
     │   │   ├── APITimeoutError           a time-out fired; .timer names which one
     │   │   └── StreamTruncatedError      a stream that stopped before its end; .partial is what had come
     │   ├── APIResponseValidationError    the answer is not what the API promises (HTML, broken JSON)
-    │   │   └── StreamDeltaError          pieces of a stream that do not fit together; .snapshot is what came before
+    │   │   └── StreamDeltaError (also RuntimeError)   pieces that do not fit together; .snapshot is what came before
+    │   ├── ResponseEndedError (also RuntimeError)     a streamed response that did not complete; .response is how it ended
     │   └── APIStatusError                the server refused; .status_code .response .request_id .retry_after
     │       ├── BadRequestError 400 · AuthenticationError 401 (└── OAuthError) · PermissionDeniedError 403
     │       ├── NotFoundError 404 · ConflictError 409 · UnprocessableEntityError 422
@@ -157,7 +158,7 @@ class APIResponseValidationError(APIError):
         return None if self.response is None else self.response.request_id
 
 
-class StreamDeltaError(APIResponseValidationError):
+class StreamDeltaError(APIResponseValidationError, RuntimeError):
     """Pieces of a streamed answer that do not fit together. `snapshot` is the answer as far as it did, `path` where it broke."""
 
     snapshot: Any
@@ -167,6 +168,19 @@ class StreamDeltaError(APIResponseValidationError):
         super().__init__(message, request)
         self.snapshot = snapshot
         self.path = path
+
+
+class ResponseEndedError(APIError, RuntimeError):
+    """A response failed, was cut short or cancelled, or its stream brought an error, so there is no final one. `response` is it as far
+    as it came; `code` is the server's, or why the response is incomplete (`max_output_tokens`, `content_filter`)."""
+
+    response: Any
+
+    def __init__(
+        self, message: str, request: Request | None = None, *, body: object = None, response: Any = None
+    ) -> None:
+        super().__init__(message, request, body=body)
+        self.response = response
 
 
 class APIStatusError(APIError):

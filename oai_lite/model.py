@@ -36,10 +36,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 F = TypeVar("F")
 
-# Keys in a top-level instance's __dict__ that are no content: what is known of the answer, and how to get the next page.
+# Keys in an instance's __dict__ that are no content: what is known of the answer, how to get the next page, and what its text was
+# read as (which is not sent back).
 _INFO = "_response"
 _PAGER = "_pager"
-_HIDDEN = frozenset((_INFO, _PAGER))
+_PARSED = "_parsed"
+_HIDDEN = frozenset((_INFO, _PAGER, _PARSED))
 
 
 class _Behaviour:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pluggy
 
     from .config import Config
-    from .hooks import AsyncTransport, Auth, Transport
+    from .hooks import AsyncTransport, Auth, SchemaAdapter, Transport
 
 _PACKAGE = __package__ or PROJECT
 _PREFIX = f"{PROJECT}_"  # of the hooks' names
@@ -208,6 +208,16 @@ def builtin_plugins() -> list[tuple[str, object]]:
     """The plugins of this package: the resources as one, then each module of `plugins/`."""
     resources = (_BUILT_IN, load(".resources:Resources")())
     return [resources, *((name, load(f".plugins.{name}:Plugin")()) for name in modules_in("plugins"))]
+
+
+def builtin_adapters() -> tuple[SchemaAdapter, ...]:
+    """What the built-in plugins know of other libraries' classes, for functions that have no client."""
+    adapters = []
+    for name in modules_in("plugins"):
+        hook = getattr(load(f".plugins.{name}:Plugin"), f"{_PREFIX}schema", None)
+        if hook is not None:
+            adapters.append(hook(None))
+    return tuple(adapters)
 
 
 def installed_plugins(without: frozenset[str] = frozenset(), only: str | None = None) -> dict[str, object]:

@@ -38,14 +38,26 @@ def said(tp: Any) -> str:
     return re.sub(r"(?:[A-Za-z_]\w*\.|<locals>\.)+(?=[A-Za-z_])", "", repr(tp)).lstrip("~").replace("NoneType", "None")
 
 
+# Marks that other libraries leave on their classes, by the plugin that knows them.
+_MARKS = {"__pydantic_validator__": "pydantic", "__attrs_attrs__": "attrs"}
+
+
 def way_out(tp: Any) -> str:
     """What to use in place of a type."""
+    for mark, plugin in _MARKS.items():
+        if hasattr(tp, mark):
+            return (
+                f"{said(tp)} is a class made by {plugin}, which the plugin plugins/{plugin}.py describes: its file is not in this copy, "
+                "or this client was made without it"
+            )
     origin = get_origin(tp) or tp
     name = getattr(origin, "__name__", None) or getattr(origin, "_name", None) or ""
     inner = ", ".join(said(each) for each in get_args(tp)) or "str"
     if name in _INSTEAD:
         return _INSTEAD[name].format(inner)
-    if name in ("Callable", "function", "Type", "type") or (callable(tp) and not isinstance(tp, type) and not get_args(tp)):
+    if name in ("Callable", "function", "Type", "type") or (
+        callable(tp) and not isinstance(tp, type) and not get_args(tp)
+    ):
         return "it cannot be JSON; leave it out, or pass its name as str"
     return (
         "use a dataclass, TypedDict, NamedTuple or Enum, or a plain type; classes of other libraries need a plugin with "
@@ -67,5 +79,7 @@ def shown(value: Any) -> str:
         return f"an object with the keys {names}" if keys else "an empty object"
     if isinstance(value, list):
         return f"an array of {len(value)}"
+    if isinstance(value, float) and value - value != 0:
+        return "a number too large for a float"
     text = str(value) if not isinstance(value, int) or value.bit_length() < 300 else "a very long integer"
     return f"the number {text[:60]}"

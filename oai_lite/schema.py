@@ -33,11 +33,11 @@ from .kinds import (
     Scalar,
     Table,
     applies,
-    doc_of,
-    kind_of,
 )
+from .parameters import is_function, parameters_of
 from .said import said
 from .strict import conform
+from .typeinfo import doc_of, kind_of
 
 if TYPE_CHECKING:
     from .hooks import SchemaAdapter
@@ -99,21 +99,20 @@ def described(tp: Any, *, strict: bool = True, adapters: tuple[SchemaAdapter, ..
     through what other servers may take: open dicts, `Any`, tuples place by place.
     """
     key = (tp, strict, adapters)
-    return _cache.get(key, lambda: _described(tp, strict, adapters))
+    found: Description = _cache.get(key, lambda: _described(tp, strict, adapters))
+    return found
 
 
 def _described(tp: Any, strict: bool, adapters: tuple[SchemaAdapter, ...]) -> Description:
-    kind = kind_of(tp, strict=strict, adapters=adapters)
-    name = safe_name(kind.title if isinstance(kind, Record) else said(tp))
-    return describe_kind(tp, kind, name, strict)
-
-
-def describe_kind(tp: Any, kind: Kind, name: str, strict: bool = True) -> Description:
-    """The same, for a kind that was built otherwise (the parameters of a function)."""
+    function = is_function(tp)
+    kind = (parameters_of if function else kind_of)(tp, strict=strict, adapters=adapters)
+    label = kind.title if isinstance(kind, Record) else said(tp)
     raw, wrapped = _Writer().root(kind)
     doc = kind.doc if isinstance(kind, Record) else doc_of(tp) if isinstance(kind, Foreign) else None
-    label = kind.title if isinstance(kind, Record) else said(tp)
-    return Description(tp, name, conform(raw, label, strict=strict), wrapped, doc, kind, strict)
+    if function:  # the docstring is the tool's, and need not be sent twice
+        raw.pop("description", None)
+        raw.pop("title", None)
+    return Description(tp, safe_name(label), conform(raw, label, strict=strict), wrapped, doc, kind, strict)
 
 
 def safe_name(text: str) -> str:
@@ -170,7 +169,7 @@ class _Writer:
                 value = {} if isinstance(kind.value, Anything) else self.write(kind.value)
                 return {"additionalProperties": value or True, "type": "object"}
             case Either():
-                return {"anyOf": [self.write(each) for each in kind.members]}
+                return _any_of([self.write(each) for each in kind.members])
             case Noted():
                 return self.noted(kind)
             case Foreign():
@@ -190,12 +189,17 @@ class _Writer:
 
     def free_name(self, cls: Any, title: str | None) -> str:
         plain = re.sub(r"[^a-zA-Z0-9.\-_]", "_", title or said(cls))
-        longer = re.sub(r"[^a-zA-Z0-9.\-_]", "_", f"{getattr(cls, '__module__', '')}__{getattr(cls, '__qualname__', plain)}")
+        longer = re.sub(
+            r"[^a-zA-Z0-9.\-_]", "_", f"{getattr(cls, '__module__', '')}__{getattr(cls, '__qualname__', plain)}"
+        )
         names = [plain, longer, *(f"{longer}__{number}" for number in range(2, len(self.defs) + 3))]
         return next(name for name in names if name not in self.defs)
 
     def enum(self, kind: Choice) -> dict[str, Any]:
-        written = {**_choice([plain for plain, _ in kind.values], single=False), "title": getattr(kind.cls, "__name__", "")}
+        written = {
+            **_choice([plain for plain, _ in kind.values], single=False),
+            "title": getattr(kind.cls, "__name__", ""),
+        }
         return {"description": kind.doc, **written} if kind.doc else written
 
     def record(self, kind: Record) -> dict[str, Any]:
@@ -220,33 +224,32 @@ class _Writer:
         return written
 
     def noted(self, kind: Noted) -> dict[str, Any]:
-        written = self.write(kind.kind)
         words: list[str] = []
-        for name, value in kind.rules.items():
-            self.rule(written, kind.kind, name, value, words)
+        written = self.ruled(kind.kind, kind.rules, words)
         text = "; ".join(each for each in (kind.description, ", ".join(words)) if each)
         return {**written, "description": text} if text else written
 
-    def rule(self, written: dict[str, Any], kind: Kind, name: str, value: Any, words: list[str]) -> None:
-        """A rule as a keyword on each member that it applies to, or in words where there is no keyword for it."""
-        if isinstance(kind, Noted):
-            return self.rule(written, kind.kind, name, value, words)
+    def ruled(self, kind: Kind, rules: Mapping[str, Any], words: list[str]) -> dict[str, Any]:
+        """A kind with rules: as keywords on each member that they apply to, or in words where there is no keyword for one."""
         if isinstance(kind, Either):
-            for member, inner in zip(kind.members, written["anyOf"], strict=True):
-                self.rule(inner, member, name, value, words)
-            return None
-        if not applies(name, kind):
-            return None
-        if name == "pattern":
-            written["pattern"] = value
-        elif name in ("min_length", "max_length"):
-            noun = "Items" if isinstance(kind, Listing) else "Length" if isinstance(kind, Scalar) else "Properties"
-            written[f"{name[:3]}{noun}"] = value
-        elif isinstance(kind, Scalar) and kind.name in ("int", "float") and isinstance(value, (int, float)):
-            written[_BOUNDS[name]] = value
-        elif f"{_WORDS[name]} {value}" not in words:
-            words.append(f"{_WORDS[name]} {value}")
-        return None
+            return _any_of([self.ruled(each, rules, words) for each in kind.members])
+        if isinstance(kind, Noted):
+            written = self.ruled(kind.kind, {**kind.rules, **rules}, words)
+            return {**written, "description": kind.description} if kind.description else written
+        written = self.write(kind)
+        for name, value in rules.items():
+            if not applies(name, kind):
+                continue
+            if name == "pattern":
+                written["pattern"] = value
+            elif name in ("min_length", "max_length"):
+                noun = "Items" if isinstance(kind, Listing) else "Length" if isinstance(kind, Scalar) else "Properties"
+                written[f"{name[:3]}{noun}"] = value
+            elif isinstance(kind, Scalar) and kind.name in ("int", "float") and isinstance(value, (int, float)):
+                written[_BOUNDS[name]] = value
+            elif f"{_WORDS[name]} {value}" not in words:
+                words.append(f"{_WORDS[name]} {value}")
+        return written
 
     def foreign(self, kind: Foreign) -> dict[str, Any]:
         """Another library's schema, its definitions moved among ours, under other names where ours have theirs."""
@@ -264,6 +267,18 @@ class _Writer:
         if isinstance(ref, str) and len(written) == 1:
             written = dict(self.defs[ref.rpartition("/")[2]])
         return written
+
+
+def _any_of(members: list[dict[str, Any]]) -> dict[str, Any]:
+    """A union: unions in it become part of it, nothing stands twice, null comes last."""
+    flat: list[dict[str, Any]] = []
+    for each in members:
+        flat.extend(each["anyOf"] if each.keys() == {"anyOf"} else [each])
+    null = {"type": "null"}
+    flat = [each for place, each in enumerate(flat) if each not in flat[:place] and each != null] + [null] * (
+        null in flat
+    )
+    return flat[0] if len(flat) == 1 else {"anyOf": flat}
 
 
 def _with_refs(value: Any, renamed: Mapping[str, str]) -> Any:

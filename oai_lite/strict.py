@@ -34,12 +34,16 @@ _TAKEN = frozenset(
     "maxLength maximum minItems minLength minimum multipleOf pattern properties required title type".split()
 )
 # Keywords that say nothing of what may come.
-_REMARKS = frozenset("$comment $schema contentEncoding contentMediaType deprecated discriminator examples readOnly writeOnly".split())
+_REMARKS = frozenset(
+    "$comment $schema contentEncoding contentMediaType deprecated discriminator examples readOnly writeOnly".split()
+)
 _NESTED = ("items", "anyOf", "properties", "$defs", "prefixItems")
 
 # Lookaround and back-references: "regex lookaround is not supported", status 400 (pydantic-ai#5508, vercel/ai#21037).
 _NO_PATTERN = re.compile(r"(?<!\\)(?:\\\\)*(?:\(\?(?:=|!|<=|<!|P)|\\[1-9])")
-_MAX_COPIES = 100  # of definitions written out; past that they are referred to, or the schema could double with every level
+_MAX_COPIES = (
+    100  # of definitions written out; past that they are referred to, or the schema could double with every level
+)
 
 
 def conform(schema: Mapping[str, Any], name: str, *, strict: bool = True) -> dict[str, Any]:
@@ -88,7 +92,9 @@ class _Conform:
         out = dict(raw)
         if isinstance(out.get("allOf"), list) and len(out["allOf"]) == 1 and isinstance(out["allOf"][0], Mapping):
             out = {**out.pop("allOf")[0], **out}
-        if "oneOf" in out and "anyOf" not in out:  # which of them fits is told by their tags; strict mode has anyOf only
+        if (
+            "oneOf" in out and "anyOf" not in out
+        ):  # which of them fits is told by their tags; strict mode has anyOf only
             out["anyOf"] = out.pop("oneOf")
         if out.get("default", 0) is None:
             del out["default"]
@@ -145,7 +151,9 @@ class _Conform:
             else:
                 out["items"] = {"type": "null"}  # an empty tuple holds nothing, but items must be of something
             if len(kinds) > 1:
-                words.append(f"exactly {len(items)} items, in this order: {', '.join(_kind_in_words(each) for each in items)}")
+                words.append(
+                    f"exactly {len(items)} items, in this order: {', '.join(_kind_in_words(each) for each in items)}"
+                )
         if "format" in out and out["format"] not in FORMATS:
             words.append(f"format: {out.pop('format')}")
         pattern = out.get("pattern")
@@ -158,7 +166,9 @@ class _Conform:
     def check_keywords(self, out: dict[str, Any], path: str) -> None:
         for key in out:
             if key not in _TAKEN:
-                raise SchemaError(f"{path}: strict mode has no keyword {key!r} ({key}: {str(out[key])[:60]}); {_instead(key)}", path)
+                raise SchemaError(
+                    f"{path}: strict mode has no keyword {key!r} ({key}: {str(out[key])[:60]}); {_instead(key)}", path
+                )
         if out.get("additionalProperties") or (out.get("type") == "object" and "properties" not in out):
             raise SchemaError(
                 f"{path}: an object with any keys is not something that a strict schema can say; name the keys in a class, or use a "
@@ -167,10 +177,13 @@ class _Conform:
             )
         if not out.keys() & {"type", "anyOf", "enum", "const"}:
             raise SchemaError(
-                f"{path}: any value at all is not something that a strict schema can say; say which types there may be", path
+                f"{path}: any value at all is not something that a strict schema can say; say which types there may be",
+                path,
             )
         if out.get("type") == "array" and "items" not in out:
-            raise SchemaError(f"{path}: an array of anything is not something that a strict schema can say; say of what", path)
+            raise SchemaError(
+                f"{path}: an array of anything is not something that a strict schema can say; say of what", path
+            )
 
 
 def _instead(key: str) -> str:

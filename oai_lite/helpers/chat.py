@@ -123,7 +123,9 @@ class ChatCompletionStreamState(Generic[T]):
     """
 
     def __init__(self, *, input_tools: Iterable[Any] = OMIT, response_format: Any = OMIT) -> None:
-        self._reading: ChatReading = ChatReading.of(response_format, input_tools)
+        self._reading: ChatReading = (
+            response_format if isinstance(response_format, ChatReading) else ChatReading.of(response_format, input_tools)
+        )
         self._top: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
         self._begun = False
@@ -194,6 +196,13 @@ class ChatCompletionStreamState(Generic[T]):
                 self._ended(choice, ends, calls, made)
         return made
 
+    handle = handle_chunk
+
+    def texts(self, event: Any) -> str | None:
+        """The piece of the first answer's text that an event brings."""
+        fields = event.__dict__
+        return fields["delta"] if type(event) is events.ContentDeltaEvent and fields["choice_index"] == 0 else None
+
     def _absorb(self, piece: Any) -> tuple[_Choice, Any, Any, bool, list[tuple[int, int]]]:
         index = piece.get("index")
         if type(index) is not int:
@@ -212,7 +221,7 @@ class ChatCompletionStreamState(Generic[T]):
         finish = piece.get("finish_reason")
         if finish is not None:
             choice.finish = finish
-        if len(piece) > 4:
+        if not piece.keys() <= _OF_CHOICE:
             for name, value in piece.items():
                 if name not in _OF_CHOICE and value is not None:
                     choice.extra[name] = value

@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ArgumentError, ContentFilterFinishReasonError, LengthFinishReasonError, ParseError
+from ..model import _PARSED
 from ..request import given
 
 if TYPE_CHECKING:
+    from ..schema import Description
     from ..types.chat.parsed import ParsedChatCompletion
 
 Read = Callable[[str], Any]
@@ -24,32 +26,59 @@ def is_type(value: Any) -> bool:
     return value is not None and given(value) and not isinstance(value, Mapping)
 
 
-class Format:
-    """A type as the format of content: its name, its strict schema, and its reader."""
+class Types:
+    """How types are described and read for one client.
 
-    def __init__(self, tp: Any) -> None:
-        from ..parse import reader
+    `strict` refuses what OpenAI's strict mode cannot say (open dicts, Any). Other servers may take it, so they are left to judge;
+    so is all that is only read. Reading is `lax`, as moving code expects it: `"3"` is taken for an integer.
+    """
+
+    def __init__(self, strict: bool = False, adapters: tuple[Any, ...] = ()) -> None:
+        self.strict = strict
+        self.adapters = adapters
+
+    @classmethod
+    def of(cls, client: Any) -> Types:
+        """What a client's plugins and server make of types."""
+        config = client._config
+        host = client._core.origin[1] or ""
+        strict = any(host == name or host.endswith(f".{name}") for name in _STRICT_HOSTS)
+        return cls(strict, client._registry.hooks.schema(config))
+
+    def describe(self, tp: Any) -> Description:
+        """A type's name and schema."""
         from ..schema import described
 
-        made = described(tp)
-        self.name: str = made.name
-        self.schema: Any = made.schema
-        self.wrapped: bool = made.wrapped
-        self.read: Read = reader(tp)
+        return described(tp, strict=self.strict, adapters=self.adapters)
+
+    def reader(self, tp: Any) -> Read:
+        """What makes a value of the type from JSON text."""
+        from ..parse import reader
+
+        return reader(tp, lax=True, strict=self.strict, adapters=self.adapters)
+
+
+# Where the rules of strict mode are known to hold.
+_STRICT_HOSTS = ("openai.com", "azure.com", "azure.us", "azure.cn")
+
+
+class Format:
+    """A type as the format of content: its description and its reader."""
+
+    def __init__(self, tp: Any, types: Types) -> None:
+        self.description: Description = types.describe(tp)
+        self.read: Read = types.reader(tp)
 
     def partly(self, value: Any) -> Any:
         """Half-read JSON, without the object that a root which is none is wrapped in."""
-        if self.wrapped:
+        if self.description.wrapped:
             return next(iter(value.values()), None) if type(value) is dict else None
         return value
 
 
-def chat_format(value: Any) -> Any:
+def chat_format(value: Any, types: Types) -> Any:
     """What is sent as `response_format`: a type as its schema, a dict as it is."""
-    if not is_type(value):
-        return value
-    made = Format(value)
-    return {"type": "json_schema", "json_schema": {"schema": made.schema, "name": made.name, "strict": True}}
+    return types.describe(value).chat_format() if is_type(value) else value
 
 
 def _strict_json(text: str) -> Any:
@@ -61,24 +90,17 @@ def _strict_json(text: str) -> Any:
         ) from error
 
 
-def tool_type(function: Any) -> Any:
-    """The type that a tool was made of, None if it was written by hand."""
-    return getattr(function, "model", None)
-
-
 class ToolReading:
-    """How the arguments of one tool are read: as its type, or as JSON where the tool is strict."""
+    """How the arguments of one tool are read: as what it was made of, or as JSON where it is strict."""
 
     def __init__(self, function: Mapping[str, Any]) -> None:
-        tp = tool_type(function)
-        self.strict: bool = tp is not None or function.get("strict") is True
-        self.read: Read | None = None
-        if tp is not None:
-            from ..parse import reader
+        description = getattr(function, "description", None)  # of a tool that function_tool made
+        self.strict: bool = description is not None or function.get("strict") is True
+        self.read: Read | None = _strict_json if self.strict else None
+        if description is not None:
+            from ..parse import Reader
 
-            self.read = reader(tp)
-        elif self.strict:
-            self.read = _strict_json
+            self.read = Reader(description, True)
 
 
 def tools_by_name(tools: Iterable[Any]) -> dict[str, ToolReading]:
@@ -121,10 +143,11 @@ class ChatReading:
         self.partly: Callable[[Any], Any] | None = None if format is None else format.partly
 
     @classmethod
-    def of(cls, response_format: Any, tools: Any) -> ChatReading:
+    def of(cls, response_format: Any, tools: Any, types: Types | None = None) -> ChatReading:
         """What the arguments of a request mean."""
+        types = types or Types()
         found = tools_by_name(tools) if tools is not None and given(tools) else {}
-        return cls(Format(response_format) if is_type(response_format) else None, found)
+        return cls(Format(response_format, types) if is_type(response_format) else None, found)
 
     def partly_call(self, name: str | None) -> Callable[[Any], Any] | None:
         """How half-written arguments of this tool are shown."""
@@ -133,15 +156,16 @@ class ChatReading:
 
     def content(self, text: str, answer: Any) -> Any:
         """Content as the type that was asked for."""
-        return None if self._format is None else _read(self._format.read, text, answer)
+        return None if self._format is None else read_as(self._format.read, text, answer)
 
     def arguments(self, name: str | None, text: str, answer: Any) -> Any:
         """A call's arguments as the tool's type, or as JSON if it is strict."""
         tool = self._tools.get(name or "")
-        return None if tool is None or tool.read is None else _read(tool.read, text, answer)
+        return None if tool is None or tool.read is None else read_as(tool.read, text, answer)
 
 
-def _read(read: Read, text: str, answer: Any) -> Any:
+def read_as(read: Read, text: str, answer: Any) -> Any:
+    """What a reader makes of a text; its error carries the answer."""
     try:
         return read(text)
     except ParseError as error:
@@ -177,8 +201,8 @@ def read_completion(made: ParsedChatCompletion[Any], reading: ChatReading, alway
             function = getattr(call, "function", None)
             if function is not None:
                 name, text = function.name, function.arguments
-                vars(function)["parsed_arguments"] = reading.arguments(name, text or "", made)
+                vars(function)[_PARSED] = reading.arguments(name, text or "", made)
         content = message.content
         parsed = reading.content(content, made) if isinstance(content, str) and content and not message.refusal else None
-        vars(message)["parsed"] = parsed
+        vars(message)[_PARSED] = parsed
         vars(message).setdefault("tool_calls", None)

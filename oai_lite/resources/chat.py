@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import types
 from ..ending import ChoicesEnding
-from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, get, paged, post, streams
+from ..endpoint import (
+    OMIT,
+    Async,
+    M,
+    Raw,
+    RequestOptions,
+    Resource,
+    Streamed,
+    Sync,
+    delete,
+    get,
+    paged,
+    post,
+    streams,
+)
 from ..page import CursorPage
 
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-class ChatParams(RequestOptions, total=False):
-    """What a chat request may say beside its messages and its model. Some models refuse some of it."""
+    from typing_extensions import TypeVar
+
+    from ..helpers.chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+    from ..response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+    from ..types.chat import ParsedChatCompletion
+
+    T = TypeVar("T", default=None)
+
+
+class ChatOptions(RequestOptions, total=False):
+    """What a chat request may say beside its messages, its model and its format. Some models refuse some of it."""
 
     audio: types.chat.ChatCompletionAudioParam | None
     frequency_penalty: float | None
@@ -34,7 +59,6 @@ class ChatParams(RequestOptions, total=False):
     prompt_cache_options: types.chat.completion_create_params.PromptCacheOptions
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     reasoning_effort: types.ReasoningEffort | None
-    response_format: types.chat.completion_create_params.ResponseFormat
     safety_identifier: str | None
     seed: int | None
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
@@ -49,6 +73,12 @@ class ChatParams(RequestOptions, total=False):
     user: str
     verbosity: Literal["low", "medium", "high"] | None
     web_search_options: types.chat.completion_create_params.WebSearchOptions
+
+
+class ChatParams(ChatOptions, total=False):
+    """The same with a format of the API's."""
+
+    response_format: types.chat.completion_create_params.ResponseFormat
 
 
 class Messages(Resource[M]):
@@ -121,6 +151,100 @@ class Completions(Resource[M]):
         it breaks off; ask for token counts with `stream_options={"include_usage": True}`.
         """
         ...
+
+    @overload
+    def stream(
+        self: Completions[Sync],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> ChatCompletionStreamManager[T]: ...
+    @overload
+    def stream(
+        self: Completions[Async],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> AsyncChatCompletionStreamManager[T]: ...
+    def stream(self, *, messages: Any, model: Any, **params: Any) -> Any:
+        """Ask, and follow the answer event by event: use the result in `with` (`async with`), and iterate.
+
+        `response_format` may be a type: a dataclass, a TypedDict, an Enum, a union of them … Its strict schema is sent, and the
+        content read as it. Events are `content.delta`, `content.done`, `tool_calls.function.arguments.delta` …, told apart by
+        `type`; for the text alone there is `text_deltas()`, for the whole answer `get_final_completion()`.
+        """
+        from ..helpers.chat_stream import stream
+
+        return stream(self, {"messages": messages, "model": model, **params})
+
+    @overload
+    def parse(
+        self: Completions[Sync],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> ParsedChatCompletion[T]: ...
+    @overload
+    def parse(
+        self: Completions[Async],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
+    @overload
+    def parse(
+        self: Completions[Raw[Sync]],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> LegacyAPIResponse[ParsedChatCompletion[T]]: ...
+    @overload
+    def parse(
+        self: Completions[Raw[Async]],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedChatCompletion[T]]]: ...
+    @overload
+    def parse(
+        self: Completions[Streamed[Sync]],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> AbstractContextManager[APIResponse[ParsedChatCompletion[T]]]: ...
+    @overload
+    def parse(
+        self: Completions[Streamed[Async]],
+        *,
+        messages: Iterable[types.chat.ChatCompletionMessageParam],
+        model: str | types.ChatModel,
+        response_format: type[T] | types.chat.completion_create_params.ResponseFormat = ...,
+        **params: Unpack[ChatOptions],
+    ) -> AbstractAsyncContextManager[AsyncAPIResponse[ParsedChatCompletion[T]]]: ...
+    def parse(self, *, messages: Any, model: Any, **params: Any) -> Any:
+        """Ask, and read the answer as a type: `choices[0].message.parsed` is an instance of `response_format`.
+
+        Arguments of tool calls are read as the types of their tools (`parsed_arguments`), all of which must be strict. Raises
+        LengthFinishReasonError or ContentFilterFinishReasonError for an answer that was cut off, and ParseError for one that is not
+        of its type.
+        """
+        from ..helpers.chat_stream import parse
+
+        return parse(self, {"messages": messages, "model": model, **params})
 
     @get("/chat/completions/{completion_id}")
     def retrieve(self, completion_id: str, **options: Unpack[RequestOptions]) -> types.chat.ChatCompletion:

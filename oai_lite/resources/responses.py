@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, overload
 
 from .. import types
 from ..ending import ResponseEnding, ResumedEnding
-from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, get, paged, post, streams
+from ..endpoint import (
+    OMIT,
+    Async,
+    M,
+    Raw,
+    RequestOptions,
+    Resource,
+    Streamed,
+    Sync,
+    delete,
+    get,
+    paged,
+    post,
+    streams,
+)
 from ..page import CursorPage
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from typing_extensions import TypeVar
+
+    from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
+    from ..response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+    from ..types.responses import ParsedResponse
+
+    T = TypeVar("T", default=None)
 
 # In the classes below, `list` is a method.
 Includes: TypeAlias = "list[types.responses.ResponseIncludable]"
@@ -140,6 +165,135 @@ class Responses(Resource[M]):
         `stream=True` the result is a `Stream` of events, ending in `response.completed`, `.incomplete` or `.failed`.
         """
         ...
+
+    @overload
+    def stream(
+        self: Responses[Sync],
+        *,
+        response_id: str = ...,
+        starting_after: int = ...,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> ResponseStreamManager[T]: ...
+    @overload
+    def stream(
+        self: Responses[Async],
+        *,
+        response_id: str = ...,
+        starting_after: int = ...,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> AsyncResponseStreamManager[T]: ...
+    def stream(self, **params: Any) -> Any:
+        """Ask, and follow the response event by event: use the result in `with` (`async with`), and iterate.
+
+        `text_format` may be a type: its strict schema is sent, and texts are read as it. For the text alone there is
+        `text_deltas()`, for the whole response `get_final_response()`. With `response_id` it is the events of a stored response, handed
+        out from the one after number `starting_after`.
+        """
+        from ..helpers.responses_stream import stream
+
+        return stream(self, params)
+
+    @overload
+    def parse(
+        self: Responses[Sync],
+        *,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> ParsedResponse[T]: ...
+    @overload
+    def parse(
+        self: Responses[Sync],
+        *,
+        text_format: type = ...,
+        parse_as: type[T] | None,
+        **params: Unpack[ResponseParams],
+    ) -> ParsedResponse[T]: ...
+    @overload
+    def parse(
+        self: Responses[Async],
+        *,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    @overload
+    def parse(
+        self: Responses[Async],
+        *,
+        text_format: type = ...,
+        parse_as: type[T] | None,
+        **params: Unpack[ResponseParams],
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    @overload
+    def parse(
+        self: Responses[Raw[Sync]],
+        *,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
+    @overload
+    def parse(
+        self: Responses[Raw[Sync]],
+        *,
+        text_format: type = ...,
+        parse_as: type[T] | None,
+        **params: Unpack[ResponseParams],
+    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
+    @overload
+    def parse(
+        self: Responses[Raw[Async]],
+        *,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedResponse[T]]]: ...
+    @overload
+    def parse(
+        self: Responses[Raw[Async]],
+        *,
+        text_format: type = ...,
+        parse_as: type[T] | None,
+        **params: Unpack[ResponseParams],
+    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedResponse[T]]]: ...
+    @overload
+    def parse(
+        self: Responses[Streamed[Sync]],
+        *,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> AbstractContextManager[APIResponse[ParsedResponse[T]]]: ...
+    @overload
+    def parse(
+        self: Responses[Streamed[Sync]],
+        *,
+        text_format: type = ...,
+        parse_as: type[T] | None,
+        **params: Unpack[ResponseParams],
+    ) -> AbstractContextManager[APIResponse[ParsedResponse[T]]]: ...
+    @overload
+    def parse(
+        self: Responses[Streamed[Async]],
+        *,
+        text_format: type[T] = ...,
+        **params: Unpack[ResponseParams],
+    ) -> AbstractAsyncContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+    @overload
+    def parse(
+        self: Responses[Streamed[Async]],
+        *,
+        text_format: type = ...,
+        parse_as: type[T] | None,
+        **params: Unpack[ResponseParams],
+    ) -> AbstractAsyncContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+    def parse(self, **params: Any) -> Any:
+        """Ask, and read the answer as a type: `output_parsed` is an instance of `text_format`.
+
+        Arguments of calls are read as the types of their tools (`parsed_arguments`). `parse_as` is another type to read with than the
+        one that is sent; None leaves the text as it is. Raises ParseError for an answer that is not of its type.
+        """
+        from ..helpers.responses_stream import parse
+
+        return parse(self, params)
 
     def _streamed_retrieve(
         self,

@@ -20,14 +20,15 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("client",),
     ("surface",),
     ("engine",),
-    ("registry",),
+    ("registry", "structured"),
     ("resources", "plugins", "transports"),
     ("endpoint",),
     ("pipeline", "response"),
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
-    ("config", "decode", "drive", "drive_async", "ending", "hooks", "model", "types"),
-    ("flow", "limits", "parts", "request", "retry", "sse"),
-    ("_lazy", "errors", "version"),
+    ("parameters", "parse", "schema", "typeinfo", "union"),  # a type described and read
+    ("config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "types"),
+    ("flow", "kinds", "limits", "parts", "request", "retry", "scalars", "sse", "strict"),
+    ("_lazy", "errors", "said", "version"),
 )
 RANK = {name: rank for rank, layer in enumerate(reversed(LAYERS)) for name in layer}
 

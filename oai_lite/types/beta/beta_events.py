@@ -9,6 +9,51 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.events import (
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCompactionCompactingEvent,
+    ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent,
+    ResponseErrorEvent,
+    ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseImageGenCallCompletedEvent,
+    ResponseImageGenCallGeneratingEvent,
+    ResponseImageGenCallInProgressEvent,
+    ResponseImageGenCallPartialImageEvent,
+    ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent,
+    ResponseMcpListToolsCompletedEvent,
+    ResponseMcpListToolsFailedEvent,
+    ResponseMcpListToolsInProgressEvent,
+    ResponseOutputTextAnnotationAddedEvent,
+    ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
+    ResponseShellCallCommandAddedEvent,
+    ResponseShellCallCommandDeltaEvent,
+    ResponseShellCallCommandDoneEvent,
+    ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent,
+)
 from .beta_content import (
     Agent,
     AnnotationContainerFileCitation,
@@ -26,99 +71,63 @@ from .beta_response_reasoning_summary_part_done_event import BetaResponseReasoni
 from .beta_tool_calls import BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent
 
 
-class BetaResponseAudioDeltaEvent(Model):
+class BetaResponseAudioDeltaEvent(ResponseAudioDeltaEvent):
     """The next piece of speech, in base64."""
 
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseAudioDoneEvent(Model):
+class BetaResponseAudioDoneEvent(ResponseAudioDoneEvent):
     """The speech is complete."""
 
-    sequence_number: int
-    type: Literal["response.audio.done"]
     agent: Agent | None = None
 
 
-class BetaResponseAudioTranscriptDeltaEvent(Model):
+class BetaResponseAudioTranscriptDeltaEvent(ResponseAudioTranscriptDeltaEvent):
     """The next piece of the speech's transcript."""
 
-    delta: str
-    sequence_number: int
-    type: Literal["response.audio.transcript.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseAudioTranscriptDoneEvent(Model):
+class BetaResponseAudioTranscriptDoneEvent(ResponseAudioTranscriptDoneEvent):
     """The transcript is complete."""
 
-    sequence_number: int
-    type: Literal["response.audio.transcript.done"]
     agent: Agent | None = None
 
 
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(ResponseCodeInterpreterCallCodeDeltaEvent):
     """The next piece of the code."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
+class BetaResponseCodeInterpreterCallCodeDoneEvent(ResponseCodeInterpreterCallCodeDoneEvent):
     """The code is complete."""
 
-    code: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call_code.done"]
     agent: Agent | None = None
 
 
-class BetaResponseCodeInterpreterCallCompletedEvent(Model):
+class BetaResponseCodeInterpreterCallCompletedEvent(ResponseCodeInterpreterCallCompletedEvent):
     """The code has run."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.completed"]
     agent: Agent | None = None
 
 
-class BetaResponseCodeInterpreterCallInProgressEvent(Model):
+class BetaResponseCodeInterpreterCallInProgressEvent(ResponseCodeInterpreterCallInProgressEvent):
     """A call of the code interpreter begins."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.in_progress"]
     agent: Agent | None = None
 
 
-class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
+class BetaResponseCodeInterpreterCallInterpretingEvent(ResponseCodeInterpreterCallInterpretingEvent):
     """The code runs."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.code_interpreter_call.interpreting"]
     agent: Agent | None = None
 
 
-class BetaResponseCompactionCompactingEvent(Model):
+class BetaResponseCompactionCompactingEvent(ResponseCompactionCompactingEvent):
     """Earlier items are being condensed."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.compaction.compacting"]
     agent: Agent | None = None
 
 
@@ -175,36 +184,21 @@ class BetaResponseCreatedEvent(Model):
     agent: Agent | None = None
 
 
-class BetaResponseCustomToolCallInputDeltaEvent(Model):
+class BetaResponseCustomToolCallInputDeltaEvent(ResponseCustomToolCallInputDeltaEvent):
     """The next piece of a custom tool's input."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseCustomToolCallInputDoneEvent(Model):
+class BetaResponseCustomToolCallInputDoneEvent(ResponseCustomToolCallInputDoneEvent):
     """A custom tool's input is complete."""
 
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.custom_tool_call_input.done"]
     agent: Agent | None = None
 
 
-class BetaResponseErrorEvent(Model):
+class BetaResponseErrorEvent(ResponseErrorEvent):
     """The stream failed; it ends here."""
 
-    code: str | None = None
-    message: str
-    param: str | None = None
-    sequence_number: int
-    type: Literal["error"]
     agent: Agent | None = None
 
 
@@ -217,102 +211,58 @@ class BetaResponseFailedEvent(Model):
     agent: Agent | None = None
 
 
-class BetaResponseFileSearchCallCompletedEvent(Model):
+class BetaResponseFileSearchCallCompletedEvent(ResponseFileSearchCallCompletedEvent):
     """The search is over."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.completed"]
     agent: Agent | None = None
 
 
-class BetaResponseFileSearchCallInProgressEvent(Model):
+class BetaResponseFileSearchCallInProgressEvent(ResponseFileSearchCallInProgressEvent):
     """A file search was called for."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.in_progress"]
     agent: Agent | None = None
 
 
-class BetaResponseFileSearchCallSearchingEvent(Model):
+class BetaResponseFileSearchCallSearchingEvent(ResponseFileSearchCallSearchingEvent):
     """The search of the vector stores runs."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.file_search_call.searching"]
     agent: Agent | None = None
 
 
-class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
+class BetaResponseFunctionCallArgumentsDeltaEvent(ResponseFunctionCallArgumentsDeltaEvent):
     """The next piece of a function call's arguments; together they are JSON."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseFunctionCallArgumentsDoneEvent(Model):
+class BetaResponseFunctionCallArgumentsDoneEvent(ResponseFunctionCallArgumentsDoneEvent):
     """A function call's arguments are complete."""
 
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.function_call_arguments.done"]
     agent: Agent | None = None
 
 
-class BetaResponseImageGenCallCompletedEvent(Model):
+class BetaResponseImageGenCallCompletedEvent(ResponseImageGenCallCompletedEvent):
     """The image is finished; it comes with the item's `done` event."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.completed"]
     agent: Agent | None = None
 
 
-class BetaResponseImageGenCallGeneratingEvent(Model):
+class BetaResponseImageGenCallGeneratingEvent(ResponseImageGenCallGeneratingEvent):
     """The image is being made."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.generating"]
     agent: Agent | None = None
 
 
-class BetaResponseImageGenCallInProgressEvent(Model):
+class BetaResponseImageGenCallInProgressEvent(ResponseImageGenCallInProgressEvent):
     """A call of image generation begins."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.image_generation_call.in_progress"]
     agent: Agent | None = None
 
 
-class BetaResponseImageGenCallPartialImageEvent(Model):
+class BetaResponseImageGenCallPartialImageEvent(ResponseImageGenCallPartialImageEvent):
     """A preview of the image, in base64."""
 
-    item_id: str
-    output_index: int
-    partial_image_b64: str
-    partial_image_index: int  # from 0
-    sequence_number: int
-    type: Literal["response.image_generation_call.partial_image"]
     agent: Agent | None = None
-    background: str | None = None
-    output_format: str | None = None
-    quality: str | None = None
-    size: str | None = None
 
 
 class BetaResponseInProgressEvent(Model):
@@ -368,85 +318,51 @@ class Error(Model):
     message: str
 
 
-class BetaResponseMcpCallArgumentsDeltaEvent(Model):
+class BetaResponseMcpCallArgumentsDeltaEvent(ResponseMcpCallArgumentsDeltaEvent):
     """The next piece of the call's arguments; together they are JSON."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpCallArgumentsDoneEvent(Model):
+class BetaResponseMcpCallArgumentsDoneEvent(ResponseMcpCallArgumentsDoneEvent):
     """The call's arguments are complete."""
 
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call_arguments.done"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpCallCompletedEvent(Model):
+class BetaResponseMcpCallCompletedEvent(ResponseMcpCallCompletedEvent):
     """The call succeeded."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.completed"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpCallFailedEvent(Model):
+class BetaResponseMcpCallFailedEvent(ResponseMcpCallFailedEvent):
     """The call failed."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.failed"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpCallInProgressEvent(Model):
+class BetaResponseMcpCallInProgressEvent(ResponseMcpCallInProgressEvent):
     """A call of an MCP tool begins."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_call.in_progress"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpListToolsCompletedEvent(Model):
+class BetaResponseMcpListToolsCompletedEvent(ResponseMcpListToolsCompletedEvent):
     """The server's tools are known."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.completed"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpListToolsFailedEvent(Model):
+class BetaResponseMcpListToolsFailedEvent(ResponseMcpListToolsFailedEvent):
     """The server's tools could not be had."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.failed"]
     agent: Agent | None = None
 
 
-class BetaResponseMcpListToolsInProgressEvent(Model):
+class BetaResponseMcpListToolsInProgressEvent(ResponseMcpListToolsInProgressEvent):
     """An MCP server is asked for its tools."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.mcp_list_tools.in_progress"]
     agent: Agent | None = None
 
 
@@ -470,16 +386,9 @@ class BetaResponseOutputItemDoneEvent(Model):
     agent: Agent | None = None
 
 
-class BetaResponseOutputTextAnnotationAddedEvent(Model):
+class BetaResponseOutputTextAnnotationAddedEvent(ResponseOutputTextAnnotationAddedEvent):
     """A citation was added to a text, as number `annotation_index` of its annotations."""
 
-    annotation: Annotation | None = None
-    annotation_index: int
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.annotation.added"]
     agent: Agent | None = None
 
 
@@ -497,109 +406,57 @@ class BetaResponseQueuedEvent(Model):
     agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryTextDeltaEvent(Model):
+class BetaResponseReasoningSummaryTextDeltaEvent(ResponseReasoningSummaryTextDeltaEvent):
     """The next piece of a reasoning summary's part."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    type: Literal["response.reasoning_summary_text.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryTextDoneEvent(Model):
+class BetaResponseReasoningSummaryTextDoneEvent(ResponseReasoningSummaryTextDoneEvent):
     """The text of a reasoning summary's part is complete."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    text: str
-    type: Literal["response.reasoning_summary_text.done"]
     agent: Agent | None = None
 
 
-class BetaResponseReasoningTextDeltaEvent(Model):
+class BetaResponseReasoningTextDeltaEvent(ResponseReasoningTextDeltaEvent):
     """The next piece of the reasoning itself, from models that show it."""
 
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.reasoning_text.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseReasoningTextDoneEvent(Model):
+class BetaResponseReasoningTextDoneEvent(ResponseReasoningTextDoneEvent):
     """A part of the reasoning itself is complete."""
 
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    text: str
-    type: Literal["response.reasoning_text.done"]
     agent: Agent | None = None
 
 
-class BetaResponseRefusalDeltaEvent(Model):
+class BetaResponseRefusalDeltaEvent(ResponseRefusalDeltaEvent):
     """The next piece of a refusal."""
 
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.refusal.delta"]
     agent: Agent | None = None
 
 
-class BetaResponseRefusalDoneEvent(Model):
+class BetaResponseRefusalDoneEvent(ResponseRefusalDoneEvent):
     """A refusal is complete."""
 
-    content_index: int
-    item_id: str
-    output_index: int
-    refusal: str
-    sequence_number: int
-    type: Literal["response.refusal.done"]
     agent: Agent | None = None
 
 
-class BetaResponseShellCallCommandAddedEvent(Model):
+class BetaResponseShellCallCommandAddedEvent(ResponseShellCallCommandAddedEvent):
     """Another command of a shell call begins, as number `command_index` of them."""
 
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.added"]
     agent: Agent | None = None
 
 
-class BetaResponseShellCallCommandDeltaEvent(Model):
+class BetaResponseShellCallCommandDeltaEvent(ResponseShellCallCommandDeltaEvent):
     """The next piece of a command."""
 
-    command_index: int
-    delta: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.delta"]
     agent: Agent | None = None
-    obfuscation: str | None = None  # random padding; ignore it
 
 
-class BetaResponseShellCallCommandDoneEvent(Model):
+class BetaResponseShellCallCommandDoneEvent(ResponseShellCallCommandDoneEvent):
     """A command is complete."""
 
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.done"]
     agent: Agent | None = None
 
 
@@ -644,33 +501,21 @@ class BetaResponseTextDoneEvent(Model):
     agent: Agent | None = None
 
 
-class BetaResponseWebSearchCallCompletedEvent(Model):
+class BetaResponseWebSearchCallCompletedEvent(ResponseWebSearchCallCompletedEvent):
     """The search is over."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.completed"]
     agent: Agent | None = None
 
 
-class BetaResponseWebSearchCallInProgressEvent(Model):
+class BetaResponseWebSearchCallInProgressEvent(ResponseWebSearchCallInProgressEvent):
     """A web search was called for."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.in_progress"]
     agent: Agent | None = None
 
 
-class BetaResponseWebSearchCallSearchingEvent(Model):
+class BetaResponseWebSearchCallSearchingEvent(ResponseWebSearchCallSearchingEvent):
     """The search of the web runs."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.web_search_call.searching"]
     agent: Agent | None = None
 
 

@@ -7,7 +7,20 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..responses.computer import PendingSafetyCheck
 from ..responses.content import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
+from ..responses.input_items import (
+    ApplyPatchCall as InputItemsApplyPatchCall,
+    ApplyPatchCallOutput as InputItemsApplyPatchCallOutput,
+    CompactionTrigger as InputItemsCompactionTrigger,
+    ItemReference as InputItemsItemReference,
+    McpApprovalResponse as InputItemsMcpApprovalResponse,
+    ResponseCompactionItemParam,
+    ToolSearchCall as InputItemsToolSearchCall,
+)
 from ..responses.response_function_shell_tool_call import Action
+from ..responses.response_steer_required_input import (
+    ComputerCallOutput as ResponseSteerRequiredInputComputerCallOutput,
+    ShellCallOutput as ResponseSteerRequiredInputShellCallOutput,
+)
 from ..responses.response_tool_search_output_item_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter,
 )
@@ -83,12 +96,9 @@ class BetaResponseConfigurationUpdateItemParam(Model):
     text: Text | None = None
 
 
-class BetaResponseCompactionItemParam(Model):
+class BetaResponseCompactionItemParam(ResponseCompactionItemParam):
     """Earlier items, condensed, sent back as they came."""
 
-    encrypted_content: str
-    type: Literal["compaction"]
-    id: str | None = None
     agent: Agent | None = None
 
 
@@ -287,12 +297,10 @@ class MessageAgent(Agent):
     """Which agent it came from."""
 
 
-class ComputerCallOutput(Model):
+class ComputerCallOutput(ResponseSteerRequiredInputComputerCallOutput):
     """The screenshot after you did what a computer call asked for."""
 
-    call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
-    type: Literal["computer_call_output"]
     id: str | None = None
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
     agent: ComputerCallOutputAgent | None = None
@@ -403,16 +411,10 @@ MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
 ]
 
 
-class ToolSearchCall(Model):
+class ToolSearchCall(InputItemsToolSearchCall):
     """A search for tools whose loading was deferred."""
 
-    arguments: object
-    type: Literal["tool_search_call"]
-    id: str | None = None
     agent: ToolSearchCallAgent | None = None
-    call_id: str | None = None
-    execution: Literal["server", "client"] | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
 class ToolSearchCallAgent(Agent):
@@ -464,12 +466,10 @@ ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram
 ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
 
 
-class ShellCallOutput(Model):
+class ShellCallOutput(ResponseSteerRequiredInputShellCallOutput):
     """What the commands wrote, one entry each."""
 
-    call_id: str
     output: list[BetaResponseFunctionShellCallOutputContent]
-    type: Literal["shell_call_output"]
     id: str | None = None
     agent: ShellCallOutputAgent | None = None
     caller: ShellCallOutputCaller | None = None
@@ -494,16 +494,10 @@ class ShellCallOutputCallerProgram(CallerProgram):
 ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram, None]
 
 
-class ApplyPatchCall(Model):
+class ApplyPatchCall(InputItemsApplyPatchCall):
     """A patch by the model, sent back."""
 
-    call_id: str
-    operation: ApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-    id: str | None = None
     agent: ApplyPatchCallAgent | None = None
-    caller: ApplyPatchCallCaller | None = None
 
 
 class ApplyPatchCallOperationCreateFile(OperationCreateFile):
@@ -540,16 +534,10 @@ class ApplyPatchCallCallerProgram(CallerProgram):
 ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram, None]
 
 
-class ApplyPatchCallOutput(Model):
+class ApplyPatchCallOutput(InputItemsApplyPatchCallOutput):
     """Whether the patch went in; `output` is a log for the model to read."""
 
-    call_id: str
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-    id: str | None = None
     agent: ApplyPatchCallOutputAgent | None = None
-    caller: ApplyPatchCallOutputCaller | None = None
-    output: str | None = None
 
 
 class ApplyPatchCallOutputAgent(Agent):
@@ -569,22 +557,15 @@ class ApplyPatchCallOutputCallerProgram(CallerProgram):
 ApplyPatchCallOutputCaller: TypeAlias = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram, None]
 
 
-class McpApprovalResponse(Model):
+class McpApprovalResponse(InputItemsMcpApprovalResponse):
     """Your answer to a call that waits for approval."""
 
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    id: str | None = None
     agent: McpApprovalResponseAgent | None = None
-    reason: str | None = None
 
 
-class CompactionTrigger(Model):
+class CompactionTrigger(InputItemsCompactionTrigger):
     """Condense what came before, now."""
 
-    type: Literal["compaction_trigger"]
-    id: str | None = None
     agent: CompactionTriggerAgent | None = None
 
 
@@ -592,12 +573,10 @@ class CompactionTriggerAgent(Agent):
     """Which agent it came from."""
 
 
-class ItemReference(Model):
+class ItemReference(InputItemsItemReference):
     """An item that the server has stored, by its id."""
 
-    id: str
     agent: ItemReferenceAgent | None = None
-    type: Literal["item_reference"] | None = None
 
 
 BetaResponseInputItem: TypeAlias = Union[

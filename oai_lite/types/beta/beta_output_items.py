@@ -7,6 +7,15 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..responses.content import PromptCacheBreakpoint
 from ..responses.events import PartReasoningText
+from ..responses.response_item import McpApprovalResponse as ResponseItemMcpApprovalResponse
+from ..responses.response_output_item import (
+    LocalShellCallOutput as ResponseOutputItemLocalShellCallOutput,
+    McpApprovalRequest as ResponseOutputItemMcpApprovalRequest,
+    McpCall as ResponseOutputItemMcpCall,
+    Program as ResponseOutputItemProgram,
+    ProgramOutput as ResponseOutputItemProgramOutput,
+    ResponseCompactionItem,
+)
 from ..responses.response_reasoning_item import Summary as ResponseReasoningItemSummary
 from .beta_computer import BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem
 from .beta_content import (
@@ -23,7 +32,6 @@ from .beta_content import (
 from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
 from .beta_tool_calls import (
-    BetaMcpToolCallError,
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallOutput,
     BetaResponseCustomToolCall,
@@ -64,14 +72,10 @@ class Content(PartReasoningText):
     """The thoughts in full."""
 
 
-class BetaResponseCompactionItem(Model):
+class BetaResponseCompactionItem(ResponseCompactionItem):
     """Earlier items, condensed to save tokens. Only the model can read it; send it back as it is."""
 
-    id: str
-    encrypted_content: str
-    type: Literal["compaction"]
     agent: Agent | None = None
-    created_by: str | None = None
 
 
 class BetaResponseConfigurationUpdateItem(Model):
@@ -214,14 +218,9 @@ class AdditionalToolsAgent(Agent):
     """Which agent it came from."""
 
 
-class Program(Model):
+class Program(ResponseOutputItemProgram):
     """A program that the model wrote to call tools; the calls it made name it as their `caller`."""
 
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str  # opaque; send it back as it is
-    type: Literal["program"]
     agent: ProgramAgent | None = None
 
 
@@ -229,14 +228,9 @@ class ProgramAgent(Agent):
     """Which agent it came from."""
 
 
-class ProgramOutput(Model):
+class ProgramOutput(ResponseOutputItemProgramOutput):
     """What the program came to."""
 
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
     agent: ProgramOutputAgent | None = None
 
 
@@ -319,14 +313,10 @@ class LocalShellCallAgent(Agent):
     """Which agent it came from."""
 
 
-class LocalShellCallOutput(Model):
+class LocalShellCallOutput(ResponseOutputItemLocalShellCallOutput):
     """What that command gave, as JSON text; here `id` is the call's."""
 
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
     agent: LocalShellCallOutputAgent | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
 class LocalShellCallOutputAgent(Agent):
@@ -357,14 +347,9 @@ class McpListToolsAgent(Agent):
     """Which agent it came from."""
 
 
-class McpApprovalRequest(Model):
+class McpApprovalRequest(ResponseOutputItemMcpApprovalRequest):
     """The model wants to call a tool and waits for your yes; `arguments` is JSON text."""
 
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
     agent: McpApprovalRequestAgent | None = None
 
 
@@ -372,34 +357,20 @@ class McpApprovalRequestAgent(Agent):
     """Which agent it came from."""
 
 
-class McpApprovalResponse(Model):
+class McpApprovalResponse(ResponseItemMcpApprovalResponse):
     """Your answer to a call that waits for approval."""
 
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
     agent: McpApprovalResponseAgent | None = None
-    reason: str | None = None
 
 
 class McpApprovalResponseAgent(Agent):
     """Which agent it came from."""
 
 
-class McpCall(Model):
+class McpCall(ResponseOutputItemMcpCall):
     """A call that was made, with its `output` or its `error`."""
 
-    id: str
-    arguments: str  # JSON
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
     agent: McpCallAgent | None = None
-    approval_request_id: str | None = None
-    error: BetaMcpToolCallError | None = None
-    output: str | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
 BetaResponseItem: TypeAlias = Union[

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.tool_calls import ResponseCodeInterpreterToolCall
 from .beta_content import Agent as Agent
 
 
-class BetaResponseCodeInterpreterToolCall(Model):
+class BetaResponseCodeInterpreterToolCall(ResponseCodeInterpreterToolCall):
     """Python that the model ran in a container."""
 
-    id: str
-    code: str | None = None
-    container_id: str
-    outputs: list[Output] | None = None  # only if asked for with `include`
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    type: Literal["code_interpreter_call"]
     agent: Agent | None = None
 
 

@@ -9,6 +9,13 @@ from ..responses.response_function_shell_tool_call_output import (
     OutcomeExit as ResponseFunctionShellToolCallOutputOutcomeExit,
     ResponseFunctionShellCallOutputContent,
 )
+from ..responses.tool_calls import (
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCustomToolCall,
+    ResponseFunctionToolCall,
+    ResponseToolSearchCall,
+)
 from ..responses.tools import ContainerReference
 from .beta_content import Agent, BetaResponseInputFile, BetaResponseInputImage, BetaResponseInputText
 from .beta_tools import BetaTool
@@ -50,17 +57,10 @@ class BetaResponseLocalEnvironment(Model):
     type: Literal["local"]
 
 
-class BetaResponseApplyPatchToolCall(Model):
+class BetaResponseApplyPatchToolCall(ResponseApplyPatchToolCall):
     """The model asks you to create, change or delete a file."""
 
-    id: str
-    call_id: str
-    operation: Operation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
     agent: Agent | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
 
 
 class OperationCreateFile(Model):
@@ -105,20 +105,10 @@ class CallerProgram(Model):
 Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
 
 
-class BetaResponseCustomToolCall(Model):
+class BetaResponseCustomToolCall(ResponseCustomToolCall):
     """The model calls a custom tool with free text."""
 
-    _wire_names = {"async_": "async"}
-
-    call_id: str
-    input: str
-    name: str
-    type: Literal["custom_tool_call"]
-    id: str | None = None
     agent: Agent | None = None
-    async_: bool | None = None
-    caller: Caller | None = None
-    namespace: str | None = None
 
 
 class BetaResponseFileSearchToolCall(Model):
@@ -167,34 +157,16 @@ class Action(Model):
 Environment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
 
 
-class BetaResponseFunctionToolCall(Model):
+class BetaResponseFunctionToolCall(ResponseFunctionToolCall):
     """The model calls a function; answer it with a `function_call_output` item of the same `call_id`."""
 
-    _wire_names = {"async_": "async"}
-
-    arguments: str  # JSON, not checked unless the function is strict
-    call_id: str
-    name: str
-    type: Literal["function_call"]
-    id: str | None = None
     agent: Agent | None = None
-    async_: bool | None = None
-    caller: Caller | None = None
-    namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class BetaResponseToolSearchCall(Model):
+class BetaResponseToolSearchCall(ResponseToolSearchCall):
     """A search for tools whose loading was deferred."""
 
-    id: str
-    arguments: object
-    call_id: str | None = None  # None when the server runs the search
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
     agent: Agent | None = None
-    created_by: str | None = None
 
 
 class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
@@ -213,17 +185,10 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     created_by: str | None = None
 
 
-class BetaResponseApplyPatchToolCallOutput(Model):
+class BetaResponseApplyPatchToolCallOutput(ResponseApplyPatchToolCallOutput):
     """What came of a patch; `output` is a log for the model to read."""
 
-    id: str
-    call_id: str
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
     agent: Agent | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
-    output: str | None = None
 
 
 class BetaResponseCustomToolCallOutput(Model):

@@ -21,6 +21,7 @@ _lazily = lazy(
         " Function ChatCompletionMessageCustomToolCall Custom FunctionCall ChatCompletionFunctionTool"
         " ChatCompletionStoreMessage ChatCompletionStoreMessageContentPart ChatCompletionContentPartText"
         " ChatCompletionContentPartImage ImageURL PromptCacheBreakpoint ChatCompletionRole ChatCompletionModality",
+        "parsed": "ParsedChatCompletion ParsedChoice ParsedChatCompletionMessage ParsedFunctionToolCall ParsedFunction",
         "moderation": "Moderation ModerationInput ModerationInputModerationResults"
         " ModerationInputModerationResultsResult ModerationInputError ModerationOutput"
         " ModerationOutputModerationResults ModerationOutputModerationResultsResult ModerationOutputError",
@@ -172,6 +173,13 @@ if TYPE_CHECKING:
         InputAudio as InputAudio,
         Voice as Voice,
         VoiceID as VoiceID,
+    )
+    from .parsed import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

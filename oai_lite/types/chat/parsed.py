@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeAlias, Union
 
-from ...model import Model
+from ...model import _PARSED
 from .completion import ChatCompletion, Choice
 from .message import (
     ChatCompletionMessage,
@@ -28,9 +28,13 @@ else:
 
 
 class ParsedFunction(Function):
-    """Name and arguments of a call; `parsed_arguments` where the tool's arguments have a type or a strict schema."""
+    """Name and arguments of a call."""
 
-    parsed_arguments: object | None = None
+    @property
+    def parsed_arguments(self) -> object | None:
+        """The arguments as the tool's type, or as plain values if it is strict without a type; else None."""
+        found: object | None = self.__dict__.get(_PARSED)
+        return found
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
@@ -45,8 +49,13 @@ ParsedToolCall: TypeAlias = Union[ParsedFunctionToolCall, ChatCompletionMessageC
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentT]):
     """One answer of the model; `parsed` is its content as the type that was asked for."""
 
-    parsed: ContentT | None = None
     tool_calls: list[ParsedToolCall] | None = None  # type: ignore[assignment]  # narrower than the base's, for reading
+
+    @property
+    def parsed(self) -> ContentT | None:
+        """The content as the type that was asked for."""
+        found: ContentT | None = self.__dict__.get(_PARSED)
+        return found
 
 
 class ParsedChoice(Choice, Generic[ContentT]):
@@ -63,7 +72,6 @@ class ParsedChatCompletion(ChatCompletion, Generic[ContentT]):
 
 __all__ = [
     "ContentT",
-    "Model",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
     "ParsedChoice",

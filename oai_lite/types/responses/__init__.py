@@ -31,6 +31,10 @@ _lazily = lazy(
             "ToolUsage ToolUsageImageGen ToolUsageImageGenCachedTokensDetails ToolUsageImageGenInputTokensDetails "
             "ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch Variables"
         ),
+        "parsed": (
+            "ParsedContent ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputItem "
+            "ParsedResponseOutputMessage ParsedResponseOutputText"
+        ),
         "response_output_item": (
             "ImageGenerationCall ImageGenerationCallError ImageGenerationCallErrorModerationDetails "
             "ImageGenerationCallSvgUsage LocalShellCall LocalShellCallAction LocalShellCallOutput "
@@ -452,6 +456,14 @@ if TYPE_CHECKING:
         ResponseInputItemParam as ResponseInputItemParam,
         ResponseInputParam as ResponseInputParam,
         ResponseReasoningItemParam as ResponseReasoningItemParam,
+    )
+    from .parsed import (
+        ParsedContent as ParsedContent,
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem as ParsedResponseOutputItem,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
     )
     from .response import (
         AccessPrograms as AccessPrograms,

@@ -1,0 +1,1 @@
+"""The official path of the stream helpers."""

@@ -1,0 +1,114 @@
+"""Responses that were read as a type: what `responses.parse`, and the end of `responses.stream`, give.
+
+Rules: `parsed` and `output_parsed` hold an instance of the type that was asked for, or None; never something else. What is parsed here
+is not sent when an item is passed back to the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, Union
+
+from ...model import _PARSED
+from . import response_output_item as items
+from .content import ResponseOutputMessage, ResponseOutputRefusal, ResponseOutputText
+from .response import Response
+from .tool_calls import ResponseFunctionToolCall
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    ContentT = TypeVar("ContentT", default=None)
+else:
+    from typing import TypeVar
+
+    ContentT = TypeVar("ContentT")
+
+
+class ParsedResponseOutputText(ResponseOutputText, Generic[ContentT]):
+    """A text of the model; `parsed` is it as the type that was asked for."""
+
+    @property
+    def parsed(self) -> ContentT | None:
+        """The text as the type that was asked for; None for comments on the way to the answer."""
+        found: ContentT | None = self.__dict__.get(_PARSED)
+        return found
+
+
+ParsedContent: TypeAlias = Union[ParsedResponseOutputText[ContentT], ResponseOutputRefusal]
+
+
+class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentT]):
+    """A message of the model."""
+
+    content: list[ParsedContent[ContentT]]  # type: ignore[assignment]  # narrower than the base's, for reading
+
+
+class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+    """The model wants a function called."""
+
+    @property
+    def parsed_arguments(self) -> object | None:
+        """The arguments as the tool's type, or as plain values if it is strict without a type; else None."""
+        found: object | None = self.__dict__.get(_PARSED)
+        return found
+
+
+ParsedResponseOutputItem: TypeAlias = Union[
+    ParsedResponseOutputMessage[ContentT],
+    ParsedResponseFunctionToolCall,
+    items.ResponseFileSearchToolCall,
+    items.ResponseFunctionToolCallOutputItem,
+    items.ResponseFunctionWebSearch,
+    items.ResponseComputerToolCall,
+    items.ResponseComputerToolCallOutputItem,
+    items.ResponseReasoningItem,
+    items.Program,
+    items.ProgramOutput,
+    items.ResponseToolSearchCall,
+    items.ResponseToolSearchOutputItem,
+    items.AdditionalTools,
+    items.ResponseCompactionItem,
+    items.ImageGenerationCall,
+    items.ResponseCodeInterpreterToolCall,
+    items.LocalShellCall,
+    items.LocalShellCallOutput,
+    items.ResponseFunctionShellToolCall,
+    items.ResponseFunctionShellToolCallOutput,
+    items.ResponseApplyPatchToolCall,
+    items.ResponseApplyPatchToolCallOutput,
+    items.McpCall,
+    items.McpListTools,
+    items.McpApprovalRequest,
+    items.McpApprovalResponse,
+    items.ResponseCustomToolCall,
+    items.ResponseCustomToolCallOutputItem,
+]
+
+
+class ParsedResponse(Response, Generic[ContentT]):
+    """A response whose texts and calls were read: `output_parsed`."""
+
+    output: list[ParsedResponseOutputItem[ContentT]]  # type: ignore[assignment]  # narrower than the base's, for reading
+
+    @property
+    def output_parsed(self) -> ContentT | None:
+        """The first text that was read as the type that was asked for."""
+        items: Any = self.output
+        for item in items or ():
+            if isinstance(item, ParsedResponseOutputMessage):
+                for part in item.content or ():
+                    found: ContentT | None = part.__dict__.get(_PARSED)
+                    if found is not None:
+                        return found
+        return None
+
+
+__all__ = [
+    "ContentT",
+    "ParsedContent",
+    "ParsedResponse",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputText",
+]

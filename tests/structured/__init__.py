@@ -1,0 +1,1 @@
+"""Types described as strict schemas, and answers read back as them."""
