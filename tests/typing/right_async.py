@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from typing import Any, assert_type
 
 from oai_lite import (
@@ -18,7 +19,7 @@ from oai_lite import (
     omit,
     types,
 )
-from oai_lite.page import AsyncCursorPage, AsyncPage, AsyncPaginator
+from oai_lite.page import AsyncConversationCursorPage, AsyncCursorPage, AsyncNextCursorPage, AsyncPage, AsyncPaginator
 from oai_lite.types.chat import (
     ChatCompletion,
     ChatCompletionChunk,
@@ -57,6 +58,72 @@ async def results(client: AsyncOpenAI) -> None:
     assert_type(await client.files.content("f"), HttpxBinaryResponseContent)
     assert_type(await client.files.retrieve_content("f"), str)
     assert_type(await client.files.wait_for_processing("f", poll_interval=1), types.FileObject)
+
+
+async def more_resources(client: AsyncOpenAI, path: Path, flag: bool) -> None:
+    """The other resources, their pages of all kinds, forms, helpers, and what `shorthand` adds."""
+    organization = client.admin.organization
+    assert_type(await organization.projects.retrieve("p"), types.admin.organization.Project)
+    assert_type(await organization.groups.list(), AsyncNextCursorPage[types.admin.organization.Group])
+    assert_type(
+        await organization.certificates.activate(certificate_ids=["c"]),
+        AsyncPage[types.admin.organization.CertificateActivateResponse],
+    )
+    assert_type(await client.beta.assistants.create(model="m"), types.beta.Assistant)
+    assert_type(await client.beta.threads.runs.poll("r", thread_id="t"), types.beta.threads.Run)
+    assert_type(await client.beta.responses.create(model="m", input="x", betas=[]), types.beta.BetaResponse)
+    assert_type(await client.beta.chat.completions.create(model="m", messages=MESSAGES), ChatCompletion)
+    assert_type(await client.beta.agents.sessions.retrieve("s"), types.beta.AgentSession)
+    assert_type(
+        await client.conversations.items.list("c"), AsyncConversationCursorPage[types.conversations.ConversationItem]
+    )
+    assert_type(await client.fine_tuning.jobs.retrieve("j"), types.fine_tuning.FineTuningJob)
+    assert_type(await client.images.generate(prompt="p"), types.ImagesResponse)
+    assert_type(await client.images.generate(prompt="p", stream=True), AsyncStream[types.ImageGenStreamEvent])
+    transcriptions = client.audio.transcriptions
+    assert_type(await transcriptions.create(file=path, model="m"), types.audio.Transcription)
+    assert_type(await transcriptions.create(file=path, model="m", response_format="text"), str)
+    assert_type(
+        await transcriptions.create(file=path, model="m", response_format="verbose_json"),
+        types.audio.TranscriptionVerbose,
+    )
+    assert_type(await client.audio.speech.create(model="m", input="x", voice="alloy"), HttpxBinaryResponseContent)
+    assert_type(await client.videos.create_and_poll(prompt="p", max_wait_seconds=9), types.Video)
+    assert_type(await client.containers.delete("c"), None)
+    assert_type(client.webhooks.unwrap(b"{}", {}), types.webhooks.UnwrapWebhookEvent)
+    uploaded = await client.uploads.upload_file_chunked(file=path, mime_type="text/plain", purpose="batch")
+    assert_type(uploaded, types.Upload)
+    assert_type(await client.uploads.create(file=path, purpose="assistants"), types.Upload)
+    assert_type(await client.uploads.create(bytes=1, filename="f", mime_type="m", purpose="batch"), types.Upload)
+    assert_type(await client.uploads.list(), AsyncCursorPage[types.Upload])
+    assert_type(await client.vector_stores.create(name="kb", expires_after=30), types.VectorStore)
+    assert_type(
+        await client.vector_stores.file_batches.create(vector_store_id="vs", files=["file-a", {"file_id": "file-b"}]),
+        types.vector_stores.VectorStoreFileBatch,
+    )
+    assert_type(
+        await client.vector_stores.query(vector_store_id="vs", query="q", max_files=5),
+        AsyncPage[types.VectorStoreSearchResponse],
+    )
+    created = await client.batches.create(
+        request_type="embeddings", inputs=[{"input": "x"}], request_params={"model": "m"}
+    )
+    assert_type(created, types.Batch)
+    usual = await client.batches.create(completion_window="24h", endpoint="/v1/responses", input_file_id="f")
+    assert_type(usual, types.Batch)
+    for result in await client.batches.run([{"input": "x"}], request_type="embeddings"):
+        assert_type(result.failed, bool)
+    assert_type((await client.responses.feedback.create("r", feedback_type="thumbs_up")).comment, str | None)
+    assert_type(
+        await client.with_raw_response.vector_stores.create(name="kb", expires_after=30),
+        LegacyAPIResponse[types.VectorStore],
+    )
+    assert_type(
+        await client.with_raw_response.batches.create(
+            completion_window="24h", endpoint="/v1/responses", input_file_id="f"
+        ),
+        LegacyAPIResponse[types.Batch],
+    )
 
 
 async def streams(client: AsyncOpenAI, flag: bool) -> None:

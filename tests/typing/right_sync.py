@@ -21,7 +21,7 @@ from oai_lite import (
     omit,
     types,
 )
-from oai_lite.page import SyncCursorPage, SyncPage
+from oai_lite.page import SyncConversationCursorPage, SyncCursorPage, SyncNextCursorPage, SyncPage
 from oai_lite.types.chat import (
     ChatCompletion,
     ChatCompletionChunk,
@@ -76,6 +76,64 @@ def files(client: OpenAI, path: Path) -> None:
     assert_type(client.files.content("f").read(), bytes)
     assert_type(client.files.retrieve_content("f"), str)
     assert_type(client.files.wait_for_processing("f", poll_interval=1, max_wait_seconds=9), types.FileObject)
+
+
+def more_resources(client: OpenAI, path: Path, flag: bool) -> None:
+    """The other resources, their pages of all kinds, forms, helpers, and what `shorthand` adds."""
+    organization = client.admin.organization
+    assert_type(organization.projects.retrieve("p"), types.admin.organization.Project)
+    assert_type(organization.groups.list(), SyncNextCursorPage[types.admin.organization.Group])
+    assert_type(
+        organization.certificates.activate(certificate_ids=["c"]),
+        SyncPage[types.admin.organization.CertificateActivateResponse],
+    )
+    assert_type(client.beta.assistants.create(model="m"), types.beta.Assistant)
+    assert_type(client.beta.threads.runs.poll("r", thread_id="t"), types.beta.threads.Run)
+    assert_type(client.beta.responses.create(model="m", input="x", betas=[]), types.beta.BetaResponse)
+    assert_type(client.beta.chat.completions.create(model="m", messages=MESSAGES), ChatCompletion)
+    assert_type(client.beta.agents.sessions.retrieve("s"), types.beta.AgentSession)
+    assert_type(client.conversations.items.list("c"), SyncConversationCursorPage[types.conversations.ConversationItem])
+    assert_type(client.fine_tuning.jobs.retrieve("j"), types.fine_tuning.FineTuningJob)
+    assert_type(client.images.generate(prompt="p"), types.ImagesResponse)
+    assert_type(client.images.generate(prompt="p", stream=True), Stream[types.ImageGenStreamEvent])
+    transcriptions = client.audio.transcriptions
+    assert_type(transcriptions.create(file=path, model="m"), types.audio.Transcription)
+    assert_type(transcriptions.create(file=path, model="m", response_format="text"), str)
+    assert_type(
+        transcriptions.create(file=path, model="m", response_format="verbose_json"), types.audio.TranscriptionVerbose
+    )
+    assert_type(client.audio.speech.create(model="m", input="x", voice="alloy"), HttpxBinaryResponseContent)
+    assert_type(client.videos.create_and_poll(prompt="p", max_wait_seconds=9), types.Video)
+    assert_type(client.containers.delete("c"), None)
+    assert_type(client.webhooks.unwrap(b"{}", {}), types.webhooks.UnwrapWebhookEvent)
+    uploaded = client.uploads.upload_file_chunked(file=path, mime_type="text/plain", purpose="batch")
+    assert_type(uploaded, types.Upload)
+    assert_type(client.uploads.create(file=path, purpose="assistants"), types.Upload)
+    assert_type(client.uploads.create(bytes=1, filename="f", mime_type="m", purpose="batch"), types.Upload)
+    assert_type(client.uploads.list(), SyncCursorPage[types.Upload])
+    assert_type(client.vector_stores.create(name="kb", expires_after=30), types.VectorStore)
+    assert_type(
+        client.vector_stores.file_batches.create(vector_store_id="vs", files=["file-a", {"file_id": "file-b"}]),
+        types.vector_stores.VectorStoreFileBatch,
+    )
+    assert_type(
+        client.vector_stores.query(vector_store_id="vs", query="q", max_files=5),
+        SyncPage[types.VectorStoreSearchResponse],
+    )
+    created = client.batches.create(request_type="embeddings", inputs=[{"input": "x"}], request_params={"model": "m"})
+    assert_type(created, types.Batch)
+    usual = client.batches.create(completion_window="24h", endpoint="/v1/responses", input_file_id="f")
+    assert_type(usual, types.Batch)
+    for result in client.batches.run([{"input": "x"}], request_type="embeddings"):
+        assert_type(result.failed, bool)
+    assert_type(client.responses.feedback.create("r", feedback_type="thumbs_up").comment, str | None)
+    assert_type(
+        client.with_raw_response.vector_stores.create(name="kb", expires_after=30), LegacyAPIResponse[types.VectorStore]
+    )
+    assert_type(
+        client.with_raw_response.batches.create(completion_window="24h", endpoint="/v1/responses", input_file_id="f"),
+        LegacyAPIResponse[types.Batch],
+    )
 
 
 def streams(client: OpenAI, flag: bool) -> None:
