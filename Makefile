@@ -17,6 +17,10 @@ check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
+	@echo pyright --verifytypes oai_lite --ignoreexternal
+	@PATH="$(CURDIR)/$(BIN):$$PATH" VIRTUAL_ENV="$(CURDIR)/$(VENV)" $(BIN)/pyright --verifytypes oai_lite --ignoreexternal \
+		> $(VENV)/verifytypes.txt || (cat $(VENV)/verifytypes.txt; exit 1)
+	@tail -n 3 $(VENV)/verifytypes.txt
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks
