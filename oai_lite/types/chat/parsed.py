@@ -40,7 +40,7 @@ class ParsedFunction(Function):
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """The model wants a function called."""
 
-    function: ParsedFunction
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower, for reading
 
 
 ParsedToolCall: TypeAlias = Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall]
@@ -61,7 +61,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentT]):
 class ParsedChoice(Choice, Generic[ContentT]):
     """One of the answers."""
 
-    message: ParsedChatCompletionMessage[ContentT]
+    message: ParsedChatCompletionMessage[ContentT]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[ContentT]):

@@ -197,7 +197,7 @@ ItemUnion: TypeAlias = Union[
 
 
 class ItemCustomToolCallOutputOutputPartsInputImage(ChoiceInstructionsPartsInputImage):
-    """ALIAS"""
+    """An image in what a custom tool returned."""
 
 
 ItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage]

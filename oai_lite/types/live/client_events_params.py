@@ -189,7 +189,7 @@ ItemUnion: TypeAlias = Union[
 
 
 class ItemCustomToolCallOutputOutputPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
-    """ALIAS"""
+    """An image in what a custom tool returned."""
 
 
 ItemCustomToolCallOutputOutputParts: TypeAlias = Union[

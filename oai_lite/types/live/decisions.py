@@ -59,11 +59,11 @@ class Predicate(Model):
 
 
 class PredicateInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage):
-    """ALIAS"""
+    """An image in the instructions."""
 
 
 class PredicateInstructionsPartsInputJSON(Model):
-    """ALIAS"""
+    """JSON in the instructions."""
 
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
@@ -89,11 +89,11 @@ class ScoreLevel(Model):
 
 
 class ScoreInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage):
-    """ALIAS"""
+    """An image in the instructions."""
 
 
 class ScoreInstructionsPartsInputJSON(Model):
-    """ALIAS"""
+    """JSON in the instructions."""
 
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]

@@ -61,11 +61,11 @@ class Predicate(TypedDict, total=False):
 
 
 class PredicateInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
-    """ALIAS"""
+    """An image in the instructions."""
 
 
 class PredicateInstructionsPartsInputJSON(TypedDict, total=False):
-    """ALIAS"""
+    """JSON in the instructions."""
 
     data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
     type: Required[Literal["input_json"]]
@@ -88,11 +88,11 @@ class ScoreLevel(QuestionQuestionParamScoreLevel, total=False):
 
 
 class ScoreInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
-    """ALIAS"""
+    """An image in the instructions."""
 
 
 class ScoreInstructionsPartsInputJSON(TypedDict, total=False):
-    """ALIAS"""
+    """JSON in the instructions."""
 
     data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
     type: Required[Literal["input_json"]]

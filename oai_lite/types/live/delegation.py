@@ -154,67 +154,67 @@ ToolChoice: TypeAlias = Union[
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(ToolChoiceFunction):
-    """ALIAS"""
+    """Allow this function."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(ToolChoiceLiveMCPToolChoiceParam):
-    """ALIAS"""
+    """Allow this MCP server, or one tool of it."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Model):
-    """ALIAS"""
+    """Allow file search."""
 
     type: Literal["file_search"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Model):
-    """ALIAS"""
+    """Allow web search."""
 
     type: Literal["web_search"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Model):
-    """ALIAS"""
+    """Allow the preview of web search."""
 
     type: Literal["web_search_preview"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Model):
-    """ALIAS"""
+    """Allow image generation."""
 
     type: Literal["image_generation"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(Model):
-    """ALIAS"""
+    """Allow the computer."""
 
     type: Literal["computer"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Model):
-    """ALIAS"""
+    """Allow the code interpreter."""
 
     type: Literal["code_interpreter"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Model):
-    """ALIAS"""
+    """Allow programs that call tools."""
 
     type: Literal["programmatic_tool_calling"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Model):
-    """ALIAS"""
+    """Allow the shell."""
 
     type: Literal["shell"]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(ToolsToolChoiceCustom):
-    """ALIAS"""
+    """Allow this custom tool."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Model):
-    """ALIAS"""
+    """Allow patches."""
 
     type: Literal["apply_patch"]
 

@@ -133,67 +133,67 @@ ToolChoice: TypeAlias = Union[
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(ToolChoiceFunctionParam, total=False):
-    """ALIAS"""
+    """Allow this function."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(ToolChoiceLiveMCPToolChoiceParam, total=False):
-    """ALIAS"""
+    """Allow this MCP server, or one tool of it."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict, total=False):
-    """ALIAS"""
+    """Allow file search."""
 
     type: Required[Literal["file_search"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict, total=False):
-    """ALIAS"""
+    """Allow web search."""
 
     type: Required[Literal["web_search"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict, total=False):
-    """ALIAS"""
+    """Allow the preview of web search."""
 
     type: Required[Literal["web_search_preview"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict, total=False):
-    """ALIAS"""
+    """Allow image generation."""
 
     type: Required[Literal["image_generation"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict, total=False):
-    """ALIAS"""
+    """Allow the computer."""
 
     type: Required[Literal["computer"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict, total=False):
-    """ALIAS"""
+    """Allow the code interpreter."""
 
     type: Required[Literal["code_interpreter"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict, total=False):
-    """ALIAS"""
+    """Allow programs that call tools."""
 
     type: Required[Literal["programmatic_tool_calling"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict, total=False):
-    """ALIAS"""
+    """Allow the shell."""
 
     type: Required[Literal["shell"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(ToolChoiceCustomParam, total=False):
-    """ALIAS"""
+    """Allow this custom tool."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict, total=False):
-    """ALIAS"""
+    """Allow patches."""
 
     type: Required[Literal["apply_patch"]]
 

@@ -9,10 +9,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, Union
 
 from ...model import _PARSED
-from . import response_output_item as items
-from .content import ResponseOutputMessage, ResponseOutputRefusal, ResponseOutputText
-from .response import Response
-from .tool_calls import ResponseFunctionToolCall
+from .computer import (
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+)
+from .content import (
+    ResponseOutputMessage,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+)
+from .response import (
+    Response,
+)
+from .response_function_shell_tool_call import (
+    ResponseFunctionShellToolCall,
+)
+from .response_function_shell_tool_call_output import (
+    ResponseFunctionShellToolCallOutput,
+)
+from .response_function_web_search import (
+    ResponseFunctionWebSearch,
+)
+from .response_output_item import (
+    AdditionalTools,
+    ImageGenerationCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    McpListTools,
+    Program,
+    ProgramOutput,
+    ResponseCompactionItem,
+)
+from .response_reasoning_item import (
+    ResponseReasoningItem,
+)
+from .tool_calls import (
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionToolCall,
+    ResponseFunctionToolCallOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+)
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -56,32 +101,32 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
 ParsedResponseOutputItem: TypeAlias = Union[
     ParsedResponseOutputMessage[ContentT],
     ParsedResponseFunctionToolCall,
-    items.ResponseFileSearchToolCall,
-    items.ResponseFunctionToolCallOutputItem,
-    items.ResponseFunctionWebSearch,
-    items.ResponseComputerToolCall,
-    items.ResponseComputerToolCallOutputItem,
-    items.ResponseReasoningItem,
-    items.Program,
-    items.ProgramOutput,
-    items.ResponseToolSearchCall,
-    items.ResponseToolSearchOutputItem,
-    items.AdditionalTools,
-    items.ResponseCompactionItem,
-    items.ImageGenerationCall,
-    items.ResponseCodeInterpreterToolCall,
-    items.LocalShellCall,
-    items.LocalShellCallOutput,
-    items.ResponseFunctionShellToolCall,
-    items.ResponseFunctionShellToolCallOutput,
-    items.ResponseApplyPatchToolCall,
-    items.ResponseApplyPatchToolCallOutput,
-    items.McpCall,
-    items.McpListTools,
-    items.McpApprovalRequest,
-    items.McpApprovalResponse,
-    items.ResponseCustomToolCall,
-    items.ResponseCustomToolCallOutputItem,
+    ResponseFileSearchToolCall,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseReasoningItem,
+    Program,
+    ProgramOutput,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    AdditionalTools,
+    ResponseCompactionItem,
+    ImageGenerationCall,
+    ResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    McpCall,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutputItem,
 ]
 
 
