@@ -1,6 +1,8 @@
-"""What the official client makes of a family of types: `python -m drift.schemas --write` records it for tests/structured.
+"""What the official client makes of a family of types: `python -m drift.schemas --write` records it for
+tests/structured.
 
-The family is written once, as pydantic models in text; the test writes the same as dataclasses. The record says which versions made it.
+The family is written once, as pydantic models in text; the test writes the same as dataclasses. The record says which
+versions made it.
 """
 
 from __future__ import annotations
@@ -156,9 +158,9 @@ def main() -> int:
     )
     parser.add_argument("--write", action="store_true", help="write tests/structured/official.json")
     options = parser.parse_args()
-    import openai
     import pydantic
 
+    openai = importlib.import_module("openai")
     schemas = ",\n".join(f"{json.dumps(name)}: {json.dumps(schema)}" for name, schema in official().items())
     text = f'{{"openai": "{openai.__version__}", "pydantic": "{pydantic.VERSION}", "schemas": {{\n{schemas}\n}}}}\n'
     if options.write:

@@ -25,7 +25,8 @@ _load, _dir, __all__ = lazy(
         " AuthenticationError BadRequestError BatchFailedError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
         " NotFoundError OAuthError OpenAIError PaginationError ParseError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
-        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamTruncatedError UnprocessableEntityError",
+        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamStateError StreamTruncatedError UnprocessableEntityError",
+        "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
         "hooks": "hookimpl",
         "model": "Model UnknownObject",
         "limits": "Timeout",
@@ -75,8 +76,13 @@ if TYPE_CHECKING:
         SchemaError as SchemaError,
         StreamAlreadyConsumed as StreamAlreadyConsumed,
         StreamDeltaError as StreamDeltaError,
+        StreamStateError as StreamStateError,
         StreamTruncatedError as StreamTruncatedError,
         UnprocessableEntityError as UnprocessableEntityError,
+    )
+    from .helpers.assistants import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
     )
     from .hooks import hookimpl as hookimpl
     from .limits import Timeout as Timeout

@@ -23,8 +23,6 @@ from typing import Any
 
 from .model import Model
 
-# Said whole: the first one stays, since some servers make a new one up for every piece.
-_FIRST = frozenset(("id", "call_id"))
 # Said whole: the last one counts.
 _LAST = frozenset(("role", "type", "index", "object", "status"))
 # Said in pieces by some servers, and whole in every piece by others.
@@ -171,8 +169,8 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any], path: str = "$") -> 
             elif old is None:
                 if name == "tool_calls":
                     _check(name, old, value, path)
-                target[name] = value if name in _FIRST or name in _LAST else Text(value)
-            elif name in _FIRST:
+                target[name] = value if name in _LAST or _is_id(name) else Text(value)
+            elif _is_id(name):
                 target[name] = old or value
             elif name in _LAST:
                 target[name] = value or old
@@ -186,6 +184,11 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any], path: str = "$") -> 
         else:
             _check(name, old, value, path)
             target[name] = value
+
+
+def _is_id(name: str) -> bool:
+    """Said whole: the first one stays, since some servers make a new one up for every piece."""
+    return name == "id" or name.endswith("_id")
 
 
 def _merge_object(target: dict[str, Any], name: str, old: Any, value: Mapping[str, Any], path: str) -> None:
@@ -202,7 +205,7 @@ def _merge_list(target: dict[str, Any], name: str, old: Any, value: list[Any], p
     if old is not None and type(old) not in (list, Numbered):
         _check(name, old, value, path)
         old = None
-    if old is None:
+    if old is None or old == []:
         numbered = name == "tool_calls" or (bool(value) and _has_number(value[0]))
         old = target[name] = Numbered() if numbered else []
     if type(old) is list:

@@ -170,6 +170,8 @@ class RunEnding(Ending):
                 text = getattr(getattr(block, "text", None), "value", None)
                 if isinstance(text, str):
                     self._text.append(text)
+        elif event == "thread.message.created":
+            self._text.clear()  # a run may write for hours; what counts is the message that it breaks off in
         elif event in _RUN_EVENTS:
             self._state = event
             if isinstance(data, Model) and event != "error":
@@ -180,7 +182,7 @@ class RunEnding(Ending):
         return _RUN_EVENTS.get(self._state, False)
 
     def partial(self) -> Any:
-        """The run as last reported; the text so far is its `partial_text`."""
+        """The run as last reported; the text of its last message so far is its `partial_text`."""
         if self._run is None:
             return None
         return Model.model_copy(self._run, update={"partial_text": "".join(self._text)})

@@ -23,6 +23,7 @@
     ├── ClosedClientError (also RuntimeError)           the client was closed before
     ├── PaginationError (also RuntimeError)             pages that lead nowhere
     ├── StreamAlreadyConsumed                           a body read twice
+    ├── StreamStateError (also RuntimeError)            a helper stream asked for what it does not have
     ├── PollTimeoutError (also RuntimeError)            waiting for a job took longer than it was given
     ├── BatchFailedError                                a batch that the server refused; .batch is what it says of it
     └── LengthFinishReasonError · ContentFilterFinishReasonError
@@ -352,6 +353,10 @@ class PaginationError(OpenAIError, RuntimeError):
 
 class StreamAlreadyConsumed(OpenAIError):
     """The body was read before and is gone; call `read()` first if you need it twice."""
+
+
+class StreamStateError(OpenAIError, RuntimeError):
+    """A helper stream, or its handler, was asked for what it does not have, or was used twice."""
 
 
 class PollTimeoutError(OpenAIError, RuntimeError):

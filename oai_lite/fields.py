@@ -1,6 +1,7 @@
 """The fields of each kind of class that Python itself has, and what its type variables mean in each of its bases.
 
-Rules: a field comes with its annotation as it was written and the class that wrote it, since only there it means something.
+Rules: a field comes with its annotation as it was written and the class that wrote it, since only there it means
+something.
 """
 
 from __future__ import annotations

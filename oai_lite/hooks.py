@@ -167,9 +167,9 @@ class Hooks:
     @hookspec
     def oai_lite_schema(self, config: Config) -> SchemaAdapter | None:
         """How to describe and read a foreign kind of class (pydantic, attrs) in structured outputs: an object with `describe(tp)`,
-        which gives `kinds.ForeignRecord`, `kinds.ForeignSchema`, or None for what is not its own. The first that knows a class wins. It
-        is asked when a type is first described, so the library itself need not be there. `strict_schema` and `function_tool`, which
-        have no client, ask the built-in plugins, whose hooks take no config."""
+        which gives `kinds.ForeignRecord`, `kinds.ForeignSchema`, or None for what is not its own. The plugin that came last is asked
+        first. It is asked when a type is first described, so the library itself need not be there. `strict_schema` and
+        `function_tool`, which have no client, ask the built-in plugins, whose hooks take no config."""
 
     @hookspec
     def oai_lite_observe(self, config: Config) -> Observer | None:
@@ -209,7 +209,8 @@ class HookFace:
         return cast("Transport | AsyncTransport", offers[0][1]) if offers else None
 
     def schema(self, config: Config) -> tuple[SchemaAdapter, ...]:
-        """All ways to describe and read foreign classes, as `schema.described` takes them."""
+        """All ways to describe and read foreign classes, as `schema.described` takes them: the plugin that came last is asked
+        first, so that it may know better than a built-in one."""
         from .errors import PluginError
 
         answers = self._named("oai_lite_schema", config)
@@ -219,7 +220,7 @@ class HookFace:
                     f"plugin {plugin!r}: oai_lite_schema must return an object with describe(tp), or None; "
                     f"it returned {type(answer).__name__}"
                 )
-        return tuple(answer for _, answer in answers)
+        return tuple(answer for _, answer in reversed(answers))
 
     def observe(self, config: Config) -> list[Observer]:
         """All listeners."""

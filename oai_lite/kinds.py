@@ -1,7 +1,8 @@
 """Kinds: a Python type as a small tree, which `typeinfo` builds from annotations, `schema` describes and `parse` reads.
 
-Rules: nodes are plain values that know nothing of typing, of JSON schema or of reading. One class is one node, so a tree may have
-circles: whoever walks it remembers where they were. Adapters of other libraries answer with the last two classes here.
+Rules: nodes are plain values that know nothing of typing, of JSON schema or of reading. One class is one node, so a
+tree may have circles: whoever walks it remembers where they were. Adapters of other libraries answer with the last two
+classes here.
 """
 
 from __future__ import annotations
@@ -100,8 +101,8 @@ class Noted(Kind):
 
 @dataclasses.dataclass(slots=True, eq=False)
 class Field:
-    """One key of a record. A name that is not `required` is left to `make` where the key is missing; with `null_is_absent` null means
-    the same."""
+    """One key of a record. A name that is not `required` is left to `make` where the key is missing; with
+    `null_is_absent` null means the same."""
 
     name: str
     key: str
@@ -128,8 +129,8 @@ class Record(Kind):
 
 @dataclasses.dataclass(slots=True, eq=False)
 class Foreign(Kind):
-    """A class of another library that describes and reads itself. `schema` is any JSON schema of it; `read` takes JSON text and
-    raises ValueError."""
+    """A class of another library that describes and reads itself. `schema` is any JSON schema of it; `read` takes JSON
+    text and raises ValueError."""
 
     cls: Any
     schema: Mapping[str, Any]
@@ -138,8 +139,8 @@ class Foreign(Kind):
 
 @dataclasses.dataclass(slots=True, frozen=True)
 class ForeignField:
-    """What an adapter tells of a field: its name in JSON and for the constructor (and as an attribute, where that differs), its
-    annotation, its default if it has one."""
+    """What an adapter tells of a field: its name in JSON and for the constructor (and as an attribute, where that
+    differs), its annotation, its default if it has one."""
 
     name: str
     annotation: Any
@@ -151,7 +152,8 @@ class ForeignField:
 
 @dataclasses.dataclass(slots=True, frozen=True)
 class ForeignRecord:
-    """An adapter's answer for a class that is made of fields (attrs): they are described and read as a dataclass's are."""
+    """An adapter's answer for a class that is made of fields (attrs): they are described and read as a dataclass's
+    are."""
 
     fields: tuple[ForeignField, ...]
     make: Callable[[dict[str, Any]], Any]

@@ -1,6 +1,7 @@
 """A function's parameters as a kind, so that a tool can be made of it: each is a key, described by its annotation.
 
-Rules: what cannot be passed by name from a JSON object (`*args`, `**kwargs`, positional-only) is refused when the tool is made.
+Rules: what cannot be passed by name from a JSON object (`*args`, `**kwargs`, positional-only) is refused when the tool
+is made.
 """
 
 from __future__ import annotations
@@ -43,12 +44,6 @@ def parameters_of(function: Any, *, strict: bool = True, adapters: tuple[SchemaA
         raise SchemaError(f"{name}: its parameters cannot be seen; give a function with annotations", name)
     record = Record(function, name, inspect.getdoc(function) if inspect.isroutine(function) else None, dict)
     builder = Builder(strict, adapters)
-    code, cells = getattr(plain, "__code__", None), getattr(plain, "__closure__", None) or ()
-    for free, cell in zip(code.co_freevars if code else (), cells, strict=False):
-        try:
-            builder.names[free] = cell.cell_contents  # what a function inside another one may name in its annotations
-        except ValueError:
-            pass
     fields = []
     for parameter in inspect.signature(function).parameters.values():
         fields.append(_field(parameter, builder, Scope(plain.__module__, {}, f"{name}({parameter.name})")))
@@ -70,7 +65,8 @@ def _field(parameter: inspect.Parameter, builder: Builder, scope: Scope) -> Fiel
     if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
         stars = "*" if parameter.kind is parameter.VAR_POSITIONAL else "**"
         raise SchemaError(
-            f"{scope.path}: {stars}{parameter.name} is open, and a strict schema names every key; name the parameters, or take a list",
+            f"{scope.path}: {stars}{parameter.name} is open, and a strict schema names every key; name the parameters, "
+            "or take a list",
             scope.path,
         )
     if parameter.kind is parameter.POSITIONAL_ONLY:

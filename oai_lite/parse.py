@@ -1,11 +1,13 @@
 """JSON text → a value of the type that was asked for, every part of it checked.
 
-`reader(tp)` compiles a type once into small functions, one a kind; reading is then linear in the text. Nothing is guessed: text is no
-number, `true` is no 1, a missing or unknown key is an error, and so are a key that comes twice, NaN, and a number too large to be one. Two
-things that JSON does not tell apart are taken: `3` where a float and `3.0` where an integer is asked for. A mismatch is a `ParseError`
-with the path (`$.cities[2].name`), what was expected, what came, and the whole text.
+`reader(tp)` compiles a type once into small functions, one a kind; reading is then linear in the text. Nothing is
+guessed: text is no number, `true` is no 1, a missing or unknown key is an error, and so are a key that comes twice,
+NaN, and a number too large to be one. Two things that JSON does not tell apart are taken: `3` where a float and `3.0`
+where an integer is asked for. A mismatch is a `ParseError` with the path (`$.cities[2].name`), what was expected, what
+came, and the whole text.
 
-Rules: pure; nothing but a ParseError comes out of reading, however long or deep the text is (nesting is bounded by Python's stack).
+Rules: pure; nothing but a ParseError comes out of reading, however long or deep the text is (nesting is bounded by
+Python's stack).
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from .errors import ParseError
 from .kinds import Choice, Either, Fixed, Foreign, Kind, Listing, Noted, Record, Scalar, Table
 from .said import shown
 from .scalars import LAX, READ, WORDS, Mismatch, check_rules, step
-from .schema import WRAPPER, Cache, Description, described
+from .schema import WRAPPER, Cache, Description, cache_key, described
 from .union import either
 
 if TYPE_CHECKING:
@@ -27,16 +29,18 @@ if TYPE_CHECKING:
     Memo = dict[tuple[int, int], Any]
     Read = Callable[[Any, Memo], Any]
 
-# Longer content than any model writes today (a million tokens are some 4 MB), and little enough to be parsed in a few seconds.
+# Longer content than any model writes today (a million tokens are some 4 MB), and little enough to be parsed in a few
+# seconds.
 MAX_TEXT = 64 * 1024 * 1024
 
 
 def reader(tp: Any, *, lax: bool = False, strict: bool = True, adapters: tuple[SchemaAdapter, ...] = ()) -> Reader:
     """The function that reads a type's JSON text. `strict` and `adapters` are those of `schema.described`.
 
-    `lax` converts as the official client's models do: `"3"` and `true` to an integer, `"yes"` to True; unknown keys are passed over.
+    `lax` converts as the official client's models do: `"3"` and `true` to an integer, `"yes"` to True; unknown keys are
+    passed over.
     """
-    key = (tp, lax, strict, adapters)
+    key = (cache_key(tp), lax, strict, adapters)
     found: Reader = _cache.get(key, lambda: Reader(described(tp, strict=strict, adapters=adapters), lax))
     return found
 
@@ -45,7 +49,7 @@ class Reader:
     """Reads one type. Call it with the text."""
 
     def __init__(self, description: Description, lax: bool = False) -> None:
-        self.description = description
+        self.description: Description = description
         kind = description.kind
         # A foreign class reads the text itself, once our own checks have passed.
         self._whole = kind.read if isinstance(kind, Foreign) and not description.wrapped else None
@@ -205,7 +209,9 @@ class _Compiler:
     def record(self, kind: Record) -> Read:
         lax, make, title = self.lax, kind.make, kind.title
         kinds = {each.key: each.kind for each in kind.fields}
-        fields = [(each.key, each.name, self.compile(each.kind), each.required, each.null_is_absent) for each in kind.fields]
+        fields = [
+            (each.key, each.name, self.compile(each.kind), each.required, each.null_is_absent) for each in kind.fields
+        ]
 
         def read(value: Any, memo: Memo) -> Any:
             if type(value) is not dict:

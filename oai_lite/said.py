@@ -12,7 +12,7 @@ _INSTEAD = {
     "bytes": "use str with base64 text in it",
     "bytearray": "use str with base64 text in it",
     "memoryview": "use str with base64 text in it",
-    "dict": "name the keys in a dataclass or TypedDict, or use a list of pairs: list[Entry] with fields for key and value",
+    "dict": "name the keys in a dataclass or TypedDict, or use a list of pairs: list[Entry], with fields for both",
     "Any": "say which types there may be, as in str | int | None",
     "object": "say which types there may be, as in str | int | None",
     "complex": "use a dataclass of two floats",
@@ -47,8 +47,8 @@ def way_out(tp: Any) -> str:
     for mark, plugin in _MARKS.items():
         if hasattr(tp, mark):
             return (
-                f"{said(tp)} is a class made by {plugin}, which the plugin plugins/{plugin}.py describes: its file is not in this copy, "
-                "or this client was made without it"
+                f"{said(tp)} is a class made by {plugin}, which the plugin plugins/{plugin}.py describes: its file is not in "
+                "this copy, or this client was made without it"
             )
     origin = get_origin(tp) or tp
     name = getattr(origin, "__name__", None) or getattr(origin, "_name", None) or ""
@@ -60,8 +60,8 @@ def way_out(tp: Any) -> str:
     ):
         return "it cannot be JSON; leave it out, or pass its name as str"
     return (
-        "use a dataclass, TypedDict, NamedTuple or Enum, or a plain type; classes of other libraries need a plugin with "
-        "oai_lite_schema"
+        "use a dataclass, TypedDict, NamedTuple or Enum, or a plain type; classes of other libraries need a plugin "
+        "with oai_lite_schema"
     )
 
 

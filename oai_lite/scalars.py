@@ -1,7 +1,8 @@
-"""What JSON writes as one value, read into Python's own classes: numbers, times, ids, addresses; and what a rule asks of them.
+"""What JSON writes as one value, read into Python's own classes: numbers, times, ids, addresses; and what a rule asks
+of them.
 
-Rules: pure; each reader takes a parsed JSON value and gives the Python value or raises `Mismatch`. The strict readers convert nothing that
-JSON can say itself; those in LAX convert as pydantic does when it is not told to be strict.
+Rules: pure; each reader takes a parsed JSON value and gives the Python value or raises `Mismatch`. The strict readers
+convert nothing that JSON can say itself; those in LAX convert as pydantic does when it is not told to be strict.
 """
 
 from __future__ import annotations
@@ -32,12 +33,13 @@ WORDS = {
 
 
 class Mismatch(Exception):
-    """A value is not what was expected. `steps` lead to it, the last one first; each container that it passes adds its own."""
+    """A value is not what was expected. `steps` lead to it, the last one first; each container that it passes adds its
+    own."""
 
     def __init__(self, expected: str, value: Any = None, *, got: str | None = None) -> None:
         super().__init__(expected)
-        self.expected = expected
-        self.got = shown(value) if got is None else got
+        self.expected: str = expected
+        self.got: str = shown(value) if got is None else got
         self.steps: list[str] = []
 
 
@@ -72,13 +74,7 @@ def read_int(value: Any, cls: Any = int) -> Any:
     kind = type(value)
     if kind is int:
         return value
-    if (
-        kind is not bool
-        and kind is not str
-        and hasattr(value, "is_integer")
-        and abs(value) <= 2**53
-        and value == int(value)
-    ):
+    if (kind is float or hasattr(value, "as_tuple")) and abs(value) <= 2**53 and value == int(value):  # a Decimal, too
         return int(value)
     raise Mismatch(WORDS["int"], value)
 
@@ -114,7 +110,8 @@ def read_decimal(value: Any, cls: Any) -> Any:
 
 
 def _text(name: str, pattern: str, make: Callable[[Any, str], Any]) -> Callable[[Any, Any], Any]:
-    """A reader of text of one form. The form is checked first: Python's own constructors take more than the standard says."""
+    """A reader of text of one form. The form is checked first: Python's own constructors take more than the standard
+    says."""
     form = re.compile(pattern)
 
     def read(value: Any, cls: Any) -> Any:

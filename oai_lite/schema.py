@@ -1,11 +1,11 @@
 """A Python type → the strict JSON schema that is sent, and what else a request says of it.
 
-`described(City)` has the schema, a name that the API takes, and whether the type had to be wrapped: the root of a strict schema is an
-object, so a list, union or scalar becomes `{"value": …}`, and `parse` takes it out again. Titles, descriptions, definitions and defaults
-stand where the official client (through pydantic) puts them.
+`described(City)` has the schema, a name that the API takes, and whether the type had to be wrapped: the root of a
+strict schema is an object, so a list, union or scalar becomes `{"value": …}`, and `parse` takes it out again. Titles,
+descriptions, definitions and defaults stand where the official client (through pydantic) puts them.
 
-Rules: pure; cached for the last types asked for, not for all, since types made at run time would pile up. A returned schema is shared:
-copy it before changing it.
+Rules: pure; cached for the last types asked for, not for all, since types made at run time would pile up. A returned
+schema is shared: copy it before changing it.
 """
 
 from __future__ import annotations
@@ -95,10 +95,10 @@ class Description:
 def described(tp: Any, *, strict: bool = True, adapters: tuple[SchemaAdapter, ...] = ()) -> Description:
     """The description of a type; SchemaError (also a TypeError) where strict mode cannot say it.
 
-    `adapters` are what the `oai_lite_schema` hooks gave: without them only Python's own kinds of classes are known. `strict=False` lets
-    through what other servers may take: open dicts, `Any`, tuples place by place.
+    `adapters` are what the `oai_lite_schema` hooks gave: without them only Python's own kinds of classes are known.
+    `strict=False` lets through what other servers may take: open dicts, `Any`, tuples place by place.
     """
-    key = (tp, strict, adapters)
+    key = (cache_key(tp), strict, adapters)
     found: Description = _cache.get(key, lambda: _described(tp, strict, adapters))
     return found
 
@@ -112,7 +112,9 @@ def _described(tp: Any, strict: bool, adapters: tuple[SchemaAdapter, ...]) -> De
     if function:  # the docstring is the tool's, and need not be sent twice
         raw.pop("description", None)
         raw.pop("title", None)
-    return Description(tp, safe_name(label), conform(raw, label, strict=strict), wrapped, doc, kind, strict)
+    # Servers without strict mode's rules take any name, and get the class's own, as from the official client.
+    name = label if isinstance(kind, Record) and not strict else safe_name(label)
+    return Description(tp, name, conform(raw, label, strict=strict), wrapped, doc, kind, strict)
 
 
 def safe_name(text: str) -> str:
@@ -230,7 +232,8 @@ class _Writer:
         return {**written, "description": text} if text else written
 
     def ruled(self, kind: Kind, rules: Mapping[str, Any], words: list[str]) -> dict[str, Any]:
-        """A kind with rules: as keywords on each member that they apply to, or in words where there is no keyword for one."""
+        """A kind with rules: as keywords on each member that they apply to, or in words where there is no keyword for
+        one."""
         if isinstance(kind, Either):
             return _any_of([self.ruled(each, rules, words) for each in kind.members])
         if isinstance(kind, Noted):
@@ -319,7 +322,8 @@ def _choice(values: list[Any], single: bool = True) -> dict[str, Any]:
 
 
 def _default(value: Any) -> Any:
-    """A default as JSON, or MISSING: null is what `nullable` says already, and what is not plain is left to the reader."""
+    """A default as JSON, or MISSING: null is what `nullable` says already, and what is not plain is left to the
+    reader."""
     if isinstance(value, Enum):
         return _default(value.value)
     if type(value) in (str, bool, int) or (type(value) is float and value - value == 0):
@@ -340,13 +344,19 @@ def _titled(kind: Kind) -> bool:
     return not (isinstance(kind, (Record, Foreign)) or (isinstance(kind, Choice) and kind.cls is not None))
 
 
+def cache_key(tp: Any) -> Any:
+    """Unions of the same members are equal in any order, but their schemas are not."""
+    return tp if isinstance(tp, type) else (tp, repr(tp))
+
+
 class Cache:
-    """The last few values made, by key. Types made at run time come and go; a cache of all would keep every one alive."""
+    """The last few values made, by key. Types made at run time come and go; a cache of all would keep every one
+    alive."""
 
     def __init__(self, size: int = 256) -> None:
-        self.size = size
+        self.size: int = size
         self.kept: OrderedDict[Any, Any] = OrderedDict()
-        self.lock = Lock()
+        self.lock: Any = Lock()
 
     def get(self, key: Any, make: Any) -> Any:
         """The value, made now if it is not there; made each time for a key that cannot be hashed."""

@@ -2,11 +2,12 @@
 
 Strict mode ("Structured Outputs", `strict: true`) is a subset of JSON schema. Its rules and limits are published at
 https://developers.openai.com/api/docs/guides/structured-outputs#supported-schemas (read in 2026-02, as collected by
-https://jsonschemaprofiles.unitvectorylabs.com/schemas/openai); where that page is silent, what the API was seen to do decides, and
-the place is cited below.
+https://jsonschemaprofiles.unitvectorylabs.com/schemas/openai); where that page is silent, what the API was seen to do
+decides, and the place is cited below.
 
-Rules: what strict mode cannot say of a *shape* (open objects, any value) is refused with its path. What it cannot say of a *value* (a
-format, a pattern with lookaround) is said in the description instead, and checked on reading. Nothing is dropped in silence.
+Rules: what strict mode cannot say of a *shape* (open objects, any value) is refused with its path. What it cannot say
+of a *value* (a format, a pattern with lookaround) is said in the description instead, and checked on reading. Nothing
+is dropped in silence.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ MAX_LONG_ENUM = 15_000  # … may have so many characters
 
 FORMATS = frozenset("date-time time date duration email hostname ipv4 ipv6 uuid".split())
 
-# Keywords that are taken. Beyond the published ones: `default` and `title` (openai-agents-python#4390, a maintainer's probe, and the
-# official client sends both), `minLength` and `maxLength` (pydantic-ai#7315 and #7400, probed).
+# Keywords that are taken. Beyond the published ones: `default` and `title` (openai-agents-python#4390, a maintainer's
+# probe, and the official client sends both), `minLength` and `maxLength` (pydantic-ai#7315 and #7400, probed).
 _TAKEN = frozenset(
-    "$defs $ref additionalProperties anyOf const default description enum exclusiveMaximum exclusiveMinimum format items maxItems "
-    "maxLength maximum minItems minLength minimum multipleOf pattern properties required title type".split()
+    "$defs $ref additionalProperties anyOf const default description enum exclusiveMaximum exclusiveMinimum format items "
+    "maxItems maxLength maximum minItems minLength minimum multipleOf pattern properties required title type".split()
 )
 # Keywords that say nothing of what may come.
 _REMARKS = frozenset(
@@ -49,8 +50,8 @@ _MAX_COPIES = (
 def conform(schema: Mapping[str, Any], name: str, *, strict: bool = True) -> dict[str, Any]:
     """A copy that strict mode takes. `name` opens the paths in messages.
 
-    With `strict=False` only what costs nothing is done (closed objects, all keys required, no `null` defaults, no siblings of `$ref`):
-    for servers that take more than strict mode does.
+    With `strict=False` only what costs nothing is done (closed objects, all keys required, no `null` defaults, no
+    siblings of `$ref`): for servers that take more than strict mode does.
     """
     worker = _Conform(dict(schema.get("$defs") or schema.get("definitions") or {}), strict)
     body = {key: value for key, value in schema.items() if key not in ("$defs", "definitions")}
@@ -171,8 +172,8 @@ class _Conform:
                 )
         if out.get("additionalProperties") or (out.get("type") == "object" and "properties" not in out):
             raise SchemaError(
-                f"{path}: an object with any keys is not something that a strict schema can say; name the keys in a class, or use a "
-                "list of pairs",
+                f"{path}: an object with any keys is not something that a strict schema can say; name the keys in a class, or "
+                "use a list of pairs",
                 path,
             )
         if not out.keys() & {"type", "anyOf", "enum", "const"}:
@@ -219,8 +220,8 @@ def check_limits(schema: Mapping[str, Any], name: str) -> None:
         names += texts + (len(each["const"]) if isinstance(each.get("const"), str) else 0)
         if len(values) > LONG_ENUM and texts > MAX_LONG_ENUM:
             raise SchemaError(
-                f"{name}: the enum {each.get('title', '')} has {len(values)} values of {texts:,} characters; with more than {LONG_ENUM} "
-                f"values strict mode takes {MAX_LONG_ENUM:,} characters. Use shorter values, or str",
+                f"{name}: the enum {each.get('title', '')} has {len(values)} values of {texts:,} characters; with more than "
+                f"{LONG_ENUM} values strict mode takes {MAX_LONG_ENUM:,} characters. Use shorter values, or str",
                 name,
             )
     for count, limit, what in (
@@ -231,8 +232,8 @@ def check_limits(schema: Mapping[str, Any], name: str) -> None:
     ):
         if count > limit:
             raise SchemaError(
-                f"{name} has {count:,} {what}; strict mode takes {limit:,}. Ask for less at once, or use str where a long list of "
-                "values stands",
+                f"{name} has {count:,} {what}; strict mode takes {limit:,}. Ask for less at once, or use str where a long list "
+                "of values stands",
                 name,
             )
 
@@ -257,7 +258,8 @@ def walk(schema: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping
 
 
 def _depth(schema: Any, defs: Mapping[str, Any], above: tuple[str, ...], known: dict[str, int]) -> int:
-    """Objects within objects. What refers to itself is endless for any limit, and taken all the same: it is not followed twice."""
+    """Objects within objects. What refers to itself is endless for any limit, and taken all the same: it is not
+    followed twice."""
     if not isinstance(schema, Mapping):
         return 0
     ref = schema.get("$ref")

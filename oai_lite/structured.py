@@ -1,4 +1,5 @@
-"""What structured outputs offer at the top of the package: a type's strict schema, and tools made of functions and classes.
+"""What structured outputs offer at the top of the package: a type's strict schema, and tools made of functions and
+classes.
 
     @dataclass
     class City:
@@ -7,16 +8,17 @@
 
     strict_schema(City)                      the JSON schema, as it would be sent
     function_tool(City)                      a tool for chat completions, whose arguments are read as a City
-    function_tool(weather)                   the same of a function: its parameters are the schema, its docstring the description
+    function_tool(weather)                   the same of a function, described by its docstring and its parameters
     responses_function_tool(weather)         in the shape of responses
 
-A tool is a plain dict, ready to be sent or changed; it remembers what it was made of, so that `parse` and `stream` read arguments with it.
+A tool is a plain dict, ready to be sent or changed; it remembers what it was made of, so that `parse` and `stream` read
+arguments with it.
 """
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from .parse import Reader
@@ -26,34 +28,37 @@ from .schema import Description, described
 
 
 def strict_schema(tp: Any) -> dict[str, Any]:
-    """The strict JSON schema of a type: dataclass, TypedDict, NamedTuple, Enum, Literal, union, list, pydantic model and so on.
+    """The strict JSON schema of a type: dataclass, TypedDict, NamedTuple, Enum, Literal, union, list, pydantic model
+    and so on.
 
-    What the root of a strict schema cannot be (a list, a union, a scalar) is wrapped as `{"value": …}`. SchemaError, which is a TypeError
-    too, names the path of what strict mode cannot say, and what to use instead.
+    What the root of a strict schema cannot be (a list, a union, a scalar) is wrapped as `{"value": …}`. SchemaError,
+    which is a TypeError too, names the path of what strict mode cannot say, and what to use instead.
     """
-    return copy.deepcopy(dict(described(tp, adapters=builtin_adapters()).schema))
+    return deepcopy(dict(described(tp, adapters=builtin_adapters()).schema))
 
 
 class TypedTool(dict[str, Any]):
     """The part of a tool that holds its name and parameters, with what it was made of.
 
-    `model` is the function or class; `read(arguments)` turns the JSON text that a model wrote into an instance of the class, or into
-    the keyword arguments for the function.
+    `model` is the function or class; `read(arguments)` turns the JSON text that a model wrote into an instance of the
+    class, or into the keyword arguments for the function.
     """
 
     def __init__(self, content: dict[str, Any], model: Any, description: Description) -> None:
         super().__init__(content)
-        self.model = model
-        self.description = description
+        self.model: Any = model
+        self.description: Description = description
         self.read: Callable[[str], Any] = Reader(description)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> TypedTool:
-        return TypedTool(copy.deepcopy(dict(self), memo), self.model, self.description)
+        return TypedTool(deepcopy(dict(self), memo), self.model, self.description)
 
     def __copy__(self) -> TypedTool:
         return TypedTool(dict(self), self.model, self.description)
 
-    copy = __copy__
+    def copy(self) -> TypedTool:
+        """A copy that knows the same."""
+        return self.__copy__()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return dict, (dict(self),)  # in another process it is the plain dict that is sent
@@ -64,8 +69,9 @@ def function_tool(
 ) -> dict[str, Any]:
     """A function tool for chat completions, of a function or of a type.
 
-    A function's parameters, which must be annotated, become the schema; its docstring is the description unless one is given.
-    `Annotated[str, "what it is for"]` describes a parameter. `strict=False` asks for no strict mode, and may then take any dict.
+    A function's parameters, which must be annotated, become the schema; its docstring is the description unless one is
+    given. `Annotated[str, "what it is for"]` describes a parameter. `strict=False` asks for no strict mode, and may
+    then take any dict.
     """
     return {"type": "function", "function": _tool(model, name, description, strict)}
 
@@ -109,9 +115,8 @@ def _tool(
         **(start or {}),
         "name": name or found.name,
         "strict": strict,
-        "parameters": copy.deepcopy(dict(found.schema)),
+        "parameters": deepcopy(dict(found.schema)),
     }
-    words = found.doc if words is None else words
-    if words:
-        content["description"] = words
+    if words is not None or found.doc:
+        content["description"] = found.doc if words is None else words
     return TypedTool(content, model, found)

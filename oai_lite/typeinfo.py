@@ -1,10 +1,11 @@
 """Annotations understood: a Python type as a tree of kinds. The one place that knows typing.
 
-Classes with fields (dataclasses, TypedDicts, NamedTuples, our own Models), enums, literals, unions, generics, forward references, notes in
-`Annotated`. Other libraries' classes come through adapters (`hooks.SchemaAdapter`).
+Classes with fields (dataclasses, TypedDicts, NamedTuples, our own Models), enums, literals, unions, generics, forward
+references, notes in `Annotated`. Other libraries' classes come through adapters (`hooks.SchemaAdapter`).
 
-Rules: a type that JSON cannot hold is refused here, when it is described and never when an answer comes, with the path to it and the
-way out. Constraints are recognised by their attributes (`ge`, `max_length`, …), so that nobody's package has to be imported.
+Rules: a type that JSON cannot hold is refused here, when it is described and never when an answer comes, with the path
+to it and the way out. Constraints are recognised by their attributes (`ge`, `max_length`, …), so that nobody's package
+has to be imported.
 """
 
 from __future__ import annotations
@@ -93,10 +94,15 @@ class Scope:
     module: str
     variables: Mapping[Any, Any]
     path: str
+    local: bool = False
 
     def at(self, step: str) -> Scope:
         """The same, one step further."""
-        return Scope(self.module, self.variables, self.path + step)
+        return Scope(self.module, self.variables, self.path + step, self.local)
+
+
+def _scope_in(owner: type, meaning: Mapping[Any, Mapping[Any, Any]], path: str) -> Scope:
+    return Scope(owner.__module__, meaning.get(owner, {}), path, "<locals>" in owner.__qualname__)
 
 
 def kind_of(tp: Any, *, strict: bool = True, adapters: tuple[SchemaAdapter, ...] = ()) -> Kind:
@@ -114,8 +120,8 @@ class Builder:
     """Builds one tree. A class that was met before is the same node, so recursion ends."""
 
     def __init__(self, strict: bool, adapters: tuple[SchemaAdapter, ...] = ()) -> None:
-        self.strict = strict
-        self.adapters = adapters
+        self.strict: bool = strict
+        self.adapters: tuple[SchemaAdapter, ...] = adapters
         self.made: dict[Any, Kind] = {}
         self.names: dict[str, Any] = {}
         self.aliases: list[Any] = []
@@ -150,22 +156,22 @@ class Builder:
         if origin is not None and getattr(origin, "__module__", "") in ("builtins", "collections.abc"):
             if name in _LISTS:
                 return Listing(self.build(args[0], scope.at("[]")))
-            if name in _TABLES:
+            if name in _TABLES and not self.strict:
                 if self.resolved(args[0], scope) is not str:
-                    raise SchemaError(
-                        f"{scope.path}: {said(tp)}: the keys of a JSON object are text; {way_out(tp)}", scope.path
-                    )
-                return self.only_loose(Table(self.build(args[1], scope.at("{}"))), tp, scope)
+                    raise self.refused(tp, scope)
+                return Table(self.build(args[1], scope.at("{}")))
         if isinstance(origin or tp, type):
             return self.of_class(tp, origin or tp, args, scope)
         raise self.refused(tp, scope)
 
     def only_loose(self, kind: Kind, tp: Any, scope: Scope) -> Kind:
+        """A kind that strict mode has no schema for."""
         if self.strict:
             raise self.refused(tp, scope)
         return kind
 
     def refused(self, tp: Any, scope: Scope) -> SchemaError:
+        """The error for a type that cannot be used here."""
         return SchemaError(
             f"{scope.path}: {said(tp)} is not something that a strict schema can say; {way_out(tp)}", scope.path
         )
@@ -177,11 +183,15 @@ class Builder:
             text = tp if isinstance(tp, str) else tp.__forward_arg__
             space = vars(sys.modules[module]) if module in sys.modules else {}
             try:
-                tp = eval(text, dict(space), self.names)  # noqa: S307 - the text of the user's own annotation
+                try:
+                    # A class inside a function is no name of its module; another one there may have its name.
+                    tp = eval(text, space, self.names if scope.local else {})  # noqa: S307 - the user's own annotation
+                except NameError:
+                    tp = eval(text, space, self.names)  # noqa: S307
             except Exception as error:  # noqa: BLE001 - whatever the text does
                 raise SchemaError(
-                    f"{scope.path}: the annotation {text!r} means nothing in {module} ({type(error).__name__}: {error}); define or "
-                    "import what it names at the top of that module, not inside a function or under TYPE_CHECKING",
+                    f"{scope.path}: the annotation {text!r} means nothing in {module} ({type(error).__name__}: {error}); "
+                    "define or import what it names at the top of that module, not inside a function or under TYPE_CHECKING",
                     scope.path,
                 ) from None
         if tp is None:
@@ -196,6 +206,7 @@ class Builder:
     # ------------------------------------------------------------------ by form
 
     def alias(self, tp: Any, origin: Any, args: tuple[Any, ...], scope: Scope) -> Kind:
+        """What a `type X = …` statement names."""
         alias = tp if origin is None else origin
         if alias in self.aliases:
             raise SchemaError(f"{scope.path}: {said(alias)} is an alias of itself; make a dataclass of it", scope.path)
@@ -208,6 +219,7 @@ class Builder:
         return kind
 
     def annotated(self, args: tuple[Any, ...], scope: Scope) -> Kind:
+        """A type with notes."""
         rules: dict[str, Any] = {}
         words: list[str] = []
         for note in args[1:]:
@@ -216,6 +228,7 @@ class Builder:
         return Noted(kind, _checked(rules, kind, scope), words[-1] if words else None) if rules or words else kind
 
     def literal(self, tp: Any, values: tuple[Any, ...], scope: Scope) -> Kind:
+        """A Literal."""
         pairs = tuple((each.value if isinstance(each, Enum) else each, each) for each in values)
         for plain, _ in pairs:
             if type(plain) not in (str, int, bool, type(None)):
@@ -225,7 +238,8 @@ class Builder:
         return Choice(pairs)
 
     def union(self, tp: Any, args: tuple[Any, ...], scope: Scope) -> Kind:
-        key = ("union", tp) if not _has_text(tp) else ("union", id(tp), scope.module)
+        """A union; the same one is one node."""
+        key = ("union", tp, repr(tp)) if not _has_text(tp) else ("union", id(tp), scope.module)
         try:
             found = self.made.get(key)
         except TypeError:  # an unhashable note inside
@@ -239,6 +253,7 @@ class Builder:
         return found
 
     def tuple_of(self, tp: Any, args: tuple[Any, ...], scope: Scope) -> Kind:
+        """A tuple: of a length, or of any."""
         if len(args) == 2 and args[1] is Ellipsis:
             return Listing(self.build(args[0], scope.at("[]")), tuple)
         if not args or any(get_origin(each) is not None and "Unpack" in str(get_origin(each)) for each in args):
@@ -248,6 +263,7 @@ class Builder:
     # ------------------------------------------------------------------ by class
 
     def of_class(self, tp: Any, cls: Any, args: tuple[Any, ...], scope: Scope) -> Kind:
+        """A class, which may have been met before."""
         scalar = SCALARS.get(f"{cls.__module__}.{cls.__qualname__}")
         if scalar is not None:
             return Scalar(scalar, cls)
@@ -261,6 +277,7 @@ class Builder:
         return found
 
     def new_class(self, tp: Any, cls: Any, args: tuple[Any, ...], key: Any, scope: Scope) -> Kind:
+        """A class that was not."""
         if issubclass(cls, Enum):
             kind = self.made[key] = self.enum(cls, scope)
             return kind
@@ -291,10 +308,12 @@ class Builder:
         return record
 
     def enum(self, cls: type[Enum], scope: Scope) -> Kind:
+        """An Enum of values that JSON has."""
         for member in cls:
             if type(member.value) not in (str, int, float, bool, type(None)) or issubclass(cls, Flag):
                 raise SchemaError(
-                    f"{scope.path}: {cls.__name__}.{member.name} is {member.value!r}; strict mode takes enums of text and numbers; "
+                    f"{scope.path}: {cls.__name__}.{member.name} is {member.value!r}; strict mode takes enums of text and "
+                    "numbers; "
                     + ("use a list of plain Enum members" if issubclass(cls, Flag) else "give it such a value"),
                     scope.path,
                 )
@@ -305,30 +324,34 @@ class Builder:
     def record(
         self, tp: Any, cls: Any, args: tuple[Any, ...], key: Any, make: Callable[[dict[str, Any]], Any]
     ) -> Record:
+        """The node of a class with fields, known before its fields are."""
         title = f"{cls.__name__}[{', '.join(said(each) for each in args)}]" if args else cls.__name__
         record = self.made[key] = Record(tp, title, doc_of(cls), make)
         self.names.setdefault(cls.__name__, cls)
         return record
 
     def fields(self, record: Record, cls: Any, args: tuple[Any, ...], found: Any, scope: Scope) -> Iterator[Field]:
+        """The fields of one of Python's own kinds of classes."""
         meaning = meanings(cls, tuple(self.resolved(each, scope) for each in args))
         for field, annotation, owner in found(cls):
-            inner = Scope(owner.__module__, meaning.get(owner, {}), f"{record.title}.{field.key}")
+            inner = _scope_in(owner, meaning, f"{record.title}.{field.key}")
             yield self.complete(field, annotation, inner, cls)
 
     def foreign_fields(
         self, record: Record, cls: Any, args: tuple[Any, ...], answer: ForeignRecord, scope: Scope
     ) -> Iterator[Field]:
+        """The fields that an adapter told of."""
         meaning = meanings(cls, tuple(self.resolved(each, scope) for each in args))
         for each in answer.fields:
             attribute = each.attribute or each.name
             owner = next((base for base in cls.__mro__ if attribute in base.__dict__.get("__annotations__", {})), cls)
             field = Field(each.name, each.name, Anything(), description=each.description)
             with_default(field, each.default, each.default_factory)
-            inner = Scope(owner.__module__, meaning.get(owner, {}), f"{record.title}.{field.key}")
+            inner = _scope_in(owner, meaning, f"{record.title}.{field.key}")
             yield self.complete(field, each.annotation, inner, cls)
 
     def complete(self, field: Field, annotation: Any, scope: Scope, cls: Any) -> Field:
+        """A field with its annotation understood."""
         annotation = self.resolved(annotation, scope)
         if isinstance(annotation, dataclasses.InitVar) or annotation is dataclasses.InitVar:
             raise SchemaError(f"{scope.path}: an InitVar is no part of the value; make it a field", scope.path)

@@ -1,8 +1,10 @@
-"""Which member of a union a JSON value is: by what JSON itself tells (text, number, array …), then by a tag, then by the keys.
+"""Which member of a union a JSON value is: by what JSON itself tells (text, number, array …), then by a tag, then by
+the keys.
 
-A tag is a key that every class of the union has as a Literal, with values of its own; it makes messages exact, since only one class is
-then meant. Classes without a tag are told apart by their keys; only where several have all the right ones are they tried in turn, and what
-was tried is remembered, so that a union which holds itself does not double the work with every level.
+A tag is a key that every class of the union has as a Literal, with values of its own; it makes messages exact, since
+only one class is then meant. Classes without a tag are told apart by their keys; only where several have all the right
+ones are they tried in turn, and what was tried is remembered, so that a union which holds itself does not double the
+work with every level.
 """
 
 from __future__ import annotations

@@ -84,12 +84,15 @@ class _Choice:
                     old.extend(tokens)
 
     def as_dict(self) -> dict[str, Any]:
-        made: dict[str, Any] = {"finish_reason": self.finish, "index": self.index, "message": plain(self.message)}
+        message = plain(self.message)
+        for call in message.get("tool_calls") or ():
+            if call.get("type") is None:  # some servers leave it out
+                call["type"] = "custom" if "custom" in call else "function"
+        made: dict[str, Any] = {"finish_reason": self.finish, "index": self.index, "message": message}
         made["logprobs"] = None
         if self.logprobs is not None:
-            made["logprobs"] = ChoiceLogprobs.model_construct(
-                **{kind: None if tokens is None else list(tokens) for kind, tokens in self.logprobs.items()}
-            )
+            kept: dict[str, Any] = {kind: tokens and list(tokens) for kind, tokens in self.logprobs.items()}
+            made["logprobs"] = ChoiceLogprobs.model_construct(**kept)
         made.update(plain(self.extra))
         return made
 
@@ -124,7 +127,9 @@ class ChatCompletionStreamState(Generic[T]):
 
     def __init__(self, *, input_tools: Iterable[Any] = OMIT, response_format: Any = OMIT) -> None:
         self._reading: ChatReading = (
-            response_format if isinstance(response_format, ChatReading) else ChatReading.of(response_format, input_tools)
+            response_format
+            if isinstance(response_format, ChatReading)
+            else ChatReading.of(response_format, input_tools)
         )
         self._top: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
@@ -232,9 +237,7 @@ class ChatCompletionStreamState(Generic[T]):
             f"the stream's pieces do not fit together: {clash}", snapshot=self.partial(), path=clash.path
         )
 
-    def _told(
-        self, choice: _Choice, delta: Any, logprobs: Any, calls: list[tuple[int, int]], made: list[Any]
-    ) -> None:
+    def _told(self, choice: _Choice, delta: Any, logprobs: Any, calls: list[tuple[int, int]], made: list[Any]) -> None:
         """The events for what a piece brought."""
         message, index = choice.message, choice.index
         content = delta.get("content")

@@ -75,14 +75,14 @@ class Event(Model):
         return Model.__getstate__(self._made())
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
+        vars(self).update(state)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Event):
             other._made()
         return Model.__eq__(self._made(), other)
 
-    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # as all models
+    __hash__: ClassVar[None] = None
 
     def __repr__(self) -> str:
         return Model.__repr__(self._made())

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ArgumentError, ContentFilterFinishReasonError, LengthFinishReasonError, ParseError
-from ..model import _PARSED
+from ..model import _PARSED, Model, UnknownObject
 from ..request import given
 
 if TYPE_CHECKING:
@@ -119,7 +119,9 @@ def only_strict(tools: Iterable[Any], where: str) -> None:
     for number, tool in enumerate(tools):
         kind = tool.get("type") if isinstance(tool, Mapping) else type(tool).__name__
         if kind != "function":
-            raise ArgumentError(f"{where}: tools[{number}]: only function tools can be read, got {kind!r}; use create(…)")
+            raise ArgumentError(
+                f"{where}: tools[{number}]: only function tools can be read, got {kind!r}; use create(…)"
+            )
         function = tool.get("function")
         if not isinstance(function, Mapping) or function.get("strict") is not True:
             name = function.get("name") if isinstance(function, Mapping) else None
@@ -197,12 +199,25 @@ def read_completion(made: ParsedChatCompletion[Any], reading: ChatReading, alway
         message = choice.message
         if message is None:
             continue
-        for call in message.tool_calls or ():
-            function = getattr(call, "function", None)
-            if function is not None:
-                name, text = function.name, function.arguments
-                vars(function)[_PARSED] = reading.arguments(name, text or "", made)
+        values = vars(message)
+        if values.get("tool_calls"):
+            values["tool_calls"] = [_read_call(call, reading, made) for call in values["tool_calls"]]
         content = message.content
-        parsed = reading.content(content, made) if isinstance(content, str) and content and not message.refusal else None
-        vars(message)[_PARSED] = parsed
-        vars(message).setdefault("tool_calls", None)
+        parsed = (
+            reading.content(content, made) if isinstance(content, str) and content and not message.refusal else None
+        )
+        values[_PARSED] = parsed
+        values.setdefault("tool_calls", None)
+
+
+def _read_call(call: Any, reading: ChatReading, answer: Any) -> Any:
+    if isinstance(call, UnknownObject) and call.__dict__.get("type") is None and "function" in call.__dict__:
+        from ..types.chat.parsed import ParsedFunctionToolCall
+
+        call = ParsedFunctionToolCall.model_validate({**Model.to_dict(call), "type": "function"})
+    function = getattr(call, "function", None)
+    if isinstance(function, Model):
+        name, text = function.__dict__.get("name"), function.__dict__.get("arguments")
+        parsed = reading.arguments(name, text if isinstance(text, str) else "", answer)
+        vars(function)[_PARSED] = parsed
+    return call

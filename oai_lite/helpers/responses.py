@@ -83,7 +83,7 @@ class _Item:
 
     @staticmethod
     def _place(made: dict[str, Any], kind: str, number: int) -> dict[str, Any]:
-        parts = made.get(kind)
+        parts: Any = made.get(kind)
         if not isinstance(parts, dict):
             parts = made[kind] = dict(enumerate(parts or ()))
         found: dict[str, Any] = parts.setdefault(number, {})
@@ -236,11 +236,11 @@ class ResponseStreamState(Generic[T]):
             self._replaced(output)
         else:
             done = [self._items[index] for index in sorted(self._items)]
-            if kind == "response.completed" and not all(item.finished for item in done):
-                raise self._clash("the response is complete and has no output, but an item of it was never finished", fields)
             response = decoder(Response)(
                 {**Model.to_dict(response), "output": [item.as_dict() for item in done if item.finished]}
             )
+        if kind == "response.completed":
+            self._all_told(response, fields)
         self._response = response
         if kind in _ENDS:
             self._end = _ENDS[kind]
@@ -263,6 +263,14 @@ class ResponseStreamState(Generic[T]):
                     self._items[place] = _Item(new, finished)
             elif index not in self._items:
                 self._items[index] = _Item(new, finished)
+
+    def _all_told(self, response: Any, fields: dict[str, Any]) -> None:
+        """A complete response leaves no item behind that was begun: it was finished, or it is there."""
+        there = {item.__dict__.get(name) for item in response.__dict__["output"] for name in ("id", "call_id")}
+        for index, item in self._items.items():
+            values = item.item.__dict__
+            if not item.finished and not there.intersection(filter(None, (values.get("id"), values.get("call_id")))):
+                raise self._clash(f"the response is complete, but output item {index} was never finished", fields)
 
     def _added(self, fields: dict[str, Any]) -> None:
         index = self._index(fields)
@@ -317,4 +325,3 @@ def _with(raw: Any, response: Any) -> Any:
 def _number(fields: dict[str, Any], parts: str | None) -> int:
     number = fields.get("summary_index" if parts == "summary" else "content_index")
     return number if type(number) is int else 0
-

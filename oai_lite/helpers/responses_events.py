@@ -41,7 +41,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Event, raw.ResponseFunctionCallArg
 class ResponseCompletedEvent(Event, raw.ResponseCompletedEvent, Generic[T]):
     """The response is complete, and read."""
 
-    response: ParsedResponse[T]
+    response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower, for reading
 
 
 ResponseStreamEvent: TypeAlias = Union[

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from ..errors import OpenAIError, StreamTruncatedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from types import TracebackType
     from typing import Self
 
@@ -49,7 +48,9 @@ class _Progress:
         self.raw: Any = raw
         self.state = state
         self.failure: BaseException | None = None
-        self.over = False
+        self.taken = 0  # items; the raw stream may have read further
+        self.over = False  # all were taken
+        self.closed = False  # by its user
 
     def failed(self, error: BaseException) -> None:
         """Remember what ended the reading; a library's error gets the answer so far."""
@@ -62,12 +63,12 @@ class _Progress:
         """Raise unless everything was read."""
         if self.failure is not None:
             raise self.failure
-        decoder = self.raw._reading.decoder
-        if not decoder.done and not decoder.ending.complete():
+        ending = self.raw._reading.decoder.ending
+        if not self.over and (self.taken < ending.items or not ending.complete()):
             raise StreamTruncatedError(
                 "this stream was closed before its end, so there is no final answer (what had come is in .partial)",
                 partial=self.state.partial(),
-                events=decoder.ending.items,
+                events=self.taken,
             )
 
 
@@ -104,8 +105,9 @@ def _events(progress: _Progress) -> Iterator[Any]:
     raw, state = progress.raw, progress.state
     try:
         for item in raw:
+            progress.taken += 1
             yield from state.handle(item)
-        progress.over = True
+        progress.over = not progress.closed
     except GeneratorExit:
         raise
     except BaseException as error:
@@ -138,6 +140,7 @@ class EventStream(_Base[S], Generic[S, E]):
 
     def close(self) -> None:
         """Give the rest up; the connection is closed unless all was read. Safe to call again."""
+        self._progress.closed = True
         self._raw.close()
 
     def until_done(self) -> Self:
@@ -175,9 +178,11 @@ class AsyncEventStream(_Base[S], Generic[S, E]):
             if progress.failure is not None:
                 raise StopAsyncIteration
             try:
-                self._ready.extend(progress.state.handle(await anext(progress.raw)))
+                item = await anext(progress.raw)
+                progress.taken += 1
+                self._ready.extend(progress.state.handle(item))
             except StopAsyncIteration:
-                progress.over = True
+                progress.over = progress.over or not progress.closed
                 raise
             except BaseException as error:
                 progress.failed(error)
@@ -196,6 +201,7 @@ class AsyncEventStream(_Base[S], Generic[S, E]):
     async def close(self) -> None:
         """Give the rest up; the connection is closed unless all was read. Safe to call again."""
         self._ready.clear()
+        self._progress.closed = True
         await self._raw.close()
 
     aclose = close

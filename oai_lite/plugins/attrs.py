@@ -45,7 +45,8 @@ class AttrsAdapter:
                 raise SchemaError(f"{cls.__name__}.{each.name} has no type; annotate it", f"{cls.__name__}.{each.name}")
             default, factory = (MISSING if each.default is attr.NOTHING else each.default), None
             if isinstance(default, attr.Factory):
-                # A factory that looks at the object cannot be asked beforehand; attrs calls it where the key is missing.
+                # A factory that looks at the object cannot be asked beforehand; attrs calls it where the key is
+                # missing.
                 default, factory = MISSING, (lambda: None) if default.takes_self else default.factory
             words = each.metadata.get("description")
             fields.append(

@@ -1,4 +1,5 @@
-"""Pydantic's models and dataclasses in structured outputs: they describe and read themselves, and their schema is made strict.
+"""Pydantic's models and dataclasses in structured outputs: they describe and read themselves, and their schema is made
+strict.
 
 Nothing is imported: a class can only be pydantic's if the program has imported pydantic already. Pydantic 2.
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# The type variables below have defaults for what is not passed.
+# pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, overload

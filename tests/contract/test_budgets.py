@@ -103,6 +103,8 @@ KEPT = {
     "resources": ("__init__", "chat"),
     "plugins": ("__init__", "api_key"),
     "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),
+    "helpers": ("__init__", "chat", "chat_events", "chat_stream", "event", "formats", "partial", "streams"),
+    "lib": ("__init__",),
 }
 
 

@@ -22,11 +22,13 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("engine",),
     ("registry", "structured"),
     ("resources", "plugins", "transports"),
+    ("lib",),  # other paths to the helpers
+    ("helpers",),
     ("endpoint",),
     ("pipeline", "response"),
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
     ("parameters", "parse", "schema", "typeinfo", "union"),  # a type described and read
-    ("config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "types"),
+    ("accumulate", "config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "types"),
     ("flow", "kinds", "limits", "parts", "request", "retry", "scalars", "sse", "strict"),
     ("_lazy", "errors", "said", "version"),
 )
@@ -43,6 +45,7 @@ ASYNC = {
     "client": "context manager and close",
     "drive_async": "the driver",
     "engine": "the context manager around an unread answer",
+    "helpers": "the asynchronous shells of event streams and handlers",
     "hooks": "what an asynchronous transport looks like",
     "page": "walking pages",
     "response": "answers read on demand",

@@ -441,20 +441,25 @@ def test_transport_by_name(client: Colour, wire: Wire) -> None:
 
 
 def test_hook_schema() -> None:
-    """What plugins say about foreign types is collected, in order; plugins that say nothing are passed over."""
+    """What plugins say about foreign types is collected, the last one first; plugins that say nothing are passed over."""
 
     class Describes:
         def __init__(self, answer: str | None) -> None:
             self.name, self.answer = f"describes-{answer}", answer
 
         @hookimpl
-        def oai_lite_schema(self, config: Config) -> str | None:
+        def oai_lite_schema(self, config: Config) -> Describes | None:
             """The answer."""
-            return self.answer
+            return self if self.answer else None
+
+        def describe(self, tp: Any) -> None:
+            """Nothing."""
 
     made = oai_lite.OpenAI(api_key="sk", plugins=[Describes("a"), Describes(None), Describes("b")])
     registry = made._client._registry
-    assert registry.hooks.schema(registry.config) == ["a", "b"]
+    found: Any = registry.hooks.schema(registry.config)
+    assert [each.answer for each in found if isinstance(each, Describes)] == ["b", "a"]
+    assert isinstance(found[0], Describes)  # before those that are built in
 
 
 # ---------------------------------------------------------------------- oai_lite_observe
@@ -655,7 +660,7 @@ def test_without() -> None:
         oai_lite.OpenAIError, match="api_key is given, but no plugin of this client uses it: api_key is not"
     ):
         oai_lite.OpenAI(api_key="sk", without=["api_key"])
-    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=["api_key", "resources", "shorthand"])
+    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=["api_key", "attrs", "pydantic", "resources", "shorthand"])
     assert names_of(made) == ["badge"]
 
 
@@ -894,7 +899,7 @@ def test_an_unknown_name(site: Path) -> None:
     """An unknown name lists what there is and knows the nearest."""
     install(site, "acme-one", PLUGIN.format(mark="one"), {"one": "acme_one:Plugin"})
     text = says(
-        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, one, resources, ",
+        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, attrs, one, pydantic, resources, ",
         plugins=["api_kye"],
     )
     assert "installed distributions with an entry point in the group 'oai_lite'" in text

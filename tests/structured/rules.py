@@ -18,6 +18,16 @@ VALUES["integer"] = VALUES["number"]
 FORMATS = {"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"}
 
 
+class Rule:
+    """A note with any attributes, as annotated_types' and other libraries' are."""
+
+    def __init__(self, **attributes: Any) -> None:
+        vars(self).update(attributes)
+
+    def __repr__(self) -> str:
+        return f"Rule({', '.join(f'{name}={value!r}' for name, value in vars(self).items())})"
+
+
 def faults(schema: dict[str, Any]) -> list[str]:
     """What strict mode would refuse."""
     found = list(_faults(schema, schema.get("$defs", {}), "$"))
@@ -72,7 +82,7 @@ def as_json(value: Any) -> Any:
     import datetime
     import enum
 
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if hasattr(value, "__dataclass_fields__"):
         return {field.name: as_json(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, enum.Enum):
         return value.value

@@ -1,4 +1,5 @@
-"""The schemas are those of the official client (`drift/schemas.py` recorded them), but where those break strict mode's rules."""
+"""The schemas are those of the official client (`drift/schemas.py` recorded them), but where those break strict mode's
+rules."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from drift import schemas
 from oai_lite.errors import SchemaError
 from oai_lite.schema import described
 
-from .rules import faults
+from .rules import Rule, faults
 
 RECORD: dict[str, Any] = json.loads(schemas.FIXTURE.read_text("utf-8"))["schemas"]
 FAMILY = dict(schemas.family())
@@ -48,7 +49,7 @@ def ours(name: str) -> type:
     """The class of that name in the family, as a dataclass."""
 
     def rule(attribute: str) -> Any:
-        return lambda value: SimpleNamespace(**{attribute: value})
+        return lambda value: Rule(**{attribute: value})
 
     module = ModuleType("family")
     vars(module).update(
@@ -77,8 +78,8 @@ def test_the_record_is_of_this_family() -> None:
 
 @pytest.mark.parametrize("name", RECORD)
 def test_the_schema_is_the_official_one(name: str) -> None:
-    """Key by key, and the properties in the same order; and where the official one breaks no rule of strict mode, without a reason to
-    differ."""
+    """Key by key, and the properties in the same order; and where the official one breaks no rule of strict mode,
+    without a reason to differ."""
     why = reason(name, REFUSED)
     if why is not None:
         with pytest.raises(SchemaError):
@@ -98,6 +99,7 @@ def test_the_schema_is_the_official_one(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in RECORD if "set[" not in name])
 def test_without_strict_mode_it_is_the_official_one_always(name: str) -> None:
-    """`strict=False`, for servers that take more, sends what the official client sends; sets excepted, which JSON has not."""
+    """`strict=False`, for servers that take more, sends what the official client sends; sets excepted, which JSON has
+    not."""
     schema = json.loads(json.dumps(described(ours(name), strict=False).schema))
     assert schema == RECORD[name]

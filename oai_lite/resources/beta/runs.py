@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+# The type variables below have defaults for what is not passed.
+# pyright: reportInvalidTypeVarUse=false
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, overload
 
 from ... import types
 from ...ending import RunEnding
-from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, flow, get, paged, post, streams
+from ...endpoint import OMIT, Async, M, Raw, RequestOptions, Resource, Streamed, Sync, flow, get, paged, post, streams
 from ...flow import Flow
 from ...page import CursorPage
 from ...polling import Pace, id_of
 from .headers import ASSISTANTS
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    from ...helpers.assistants import AssistantEventHandler, AsyncAssistantEventHandler
+    from ...helpers.assistants_stream import AssistantStreamManager, AsyncAssistantStreamManager
+
+    H = TypeVar("H", bound=AssistantEventHandler, default=AssistantEventHandler)
+    AH = TypeVar("AH", bound=AsyncAssistantEventHandler, default=AsyncAssistantEventHandler)
 
 # In the classes below, `list` is a method.
 Includes: TypeAlias = "list[types.beta.threads.runs.RunStepInclude]"
@@ -199,6 +210,88 @@ class Runs(Resource[M]):
     ) -> types.beta.threads.Run:
         """Answer a run in `requires_action`: one output for each call, all in one request. With `stream=True`, as `create`."""
         ...
+
+    @overload
+    def stream(
+        self: Runs[Sync],
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: Includes = ...,
+        event_handler: H = ...,
+        **params: Unpack[RunParams],
+    ) -> AssistantStreamManager[H]: ...
+    @overload
+    def stream(
+        self: Runs[Async],
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: Includes = ...,
+        event_handler: AH = ...,
+        **params: Unpack[RunParams],
+    ) -> AsyncAssistantStreamManager[AH]: ...
+    def stream(self, **params: Any) -> Any:
+        """Run an assistant on a thread, and follow it: use the result in `with` (`async with`), which gives the handler.
+
+        Iterate over its events, or over `text_deltas`; or pass an `event_handler` whose `on_…` methods are called. When all is read,
+        `get_final_run()`, `get_final_messages()` and `get_final_run_steps()` give what came of it.
+        """
+        from ...helpers.assistants_stream import stream
+
+        return stream(self, "create", "threads.runs.create_and_stream", params)
+
+    @overload
+    def create_and_stream(
+        self: Runs[Sync],
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: Includes = ...,
+        event_handler: H = ...,
+        **params: Unpack[RunParams],
+    ) -> AssistantStreamManager[H]: ...
+    @overload
+    def create_and_stream(
+        self: Runs[Async],
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: Includes = ...,
+        event_handler: AH = ...,
+        **params: Unpack[RunParams],
+    ) -> AsyncAssistantStreamManager[AH]: ...
+    def create_and_stream(self, **params: Any) -> Any:
+        """The older name of `stream`."""
+        from ...helpers.assistants_stream import stream
+
+        return stream(self, "create", "threads.runs.create_and_stream", params)
+
+    @overload
+    def submit_tool_outputs_stream(
+        self: Runs[Sync],
+        *,
+        tool_outputs: Iterable[types.beta.threads.run_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: H = ...,
+        **params: Unpack[RequestOptions],
+    ) -> AssistantStreamManager[H]: ...
+    @overload
+    def submit_tool_outputs_stream(
+        self: Runs[Async],
+        *,
+        tool_outputs: Iterable[types.beta.threads.run_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AH = ...,
+        **params: Unpack[RequestOptions],
+    ) -> AsyncAssistantStreamManager[AH]: ...
+    def submit_tool_outputs_stream(self, **params: Any) -> Any:
+        """Answer a run in `requires_action`, and follow it on, as `stream` does."""
+        from ...helpers.assistants_stream import stream
+
+        return stream(self, "submit_tool_outputs", "threads.runs.submit_tool_outputs_stream", params)
 
     @flow
     def poll(

@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
+# The type variables below have defaults for what is not passed.
+# pyright: reportInvalidTypeVarUse=false
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ... import types
 from ...ending import RunEnding
-from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, flow, get, paged, post, streams
+from ...endpoint import (
+    OMIT,
+    Async,
+    M,
+    Raw,
+    RequestOptions,
+    Resource,
+    Streamed,
+    Sync,
+    delete,
+    flow,
+    get,
+    paged,
+    post,
+    streams,
+)
 from ...flow import Flow
 from ...page import CursorPage
 from ...polling import Pace
 from .headers import ASSISTANTS
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    from ...helpers.assistants import AssistantEventHandler, AsyncAssistantEventHandler
+    from ...helpers.assistants_stream import AssistantStreamManager, AsyncAssistantStreamManager
     from .runs import Runs
+
+    H = TypeVar("H", bound=AssistantEventHandler, default=AssistantEventHandler)
+    AH = TypeVar("AH", bound=AsyncAssistantEventHandler, default=AsyncAssistantEventHandler)
 
 
 class CreateAndRunParams(RequestOptions, total=False):
@@ -176,6 +200,28 @@ class Threads(Resource[M]):
     ) -> types.beta.threads.Run:
         """Begin a thread and run an assistant on it, in one request. See `runs.create`."""
         ...
+
+    @overload
+    def create_and_run_stream(
+        self: Threads[Sync],
+        *,
+        assistant_id: str,
+        event_handler: H = ...,
+        **params: Unpack[CreateAndRunParams],
+    ) -> AssistantStreamManager[H]: ...
+    @overload
+    def create_and_run_stream(
+        self: Threads[Async],
+        *,
+        assistant_id: str,
+        event_handler: AH = ...,
+        **params: Unpack[CreateAndRunParams],
+    ) -> AsyncAssistantStreamManager[AH]: ...
+    def create_and_run_stream(self, **params: Any) -> Any:
+        """Begin a thread, run an assistant on it, and follow it, as `runs.stream` does."""
+        from ...helpers.assistants_stream import stream
+
+        return stream(self, "create_and_run", "threads.create_and_run_stream", params)
 
     @flow
     def create_and_run_poll(

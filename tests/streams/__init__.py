@@ -1,0 +1,1 @@
+"""The helpers around streams: what accumulates, what decides, and the shells in both colours."""
