@@ -72,7 +72,7 @@ class ExternalKeys(OfOrganization[M]):
 
     @get("/organization/external_keys/{external_key_id}")
     def retrieve(self, external_key_id: str, **options: Unpack[RequestOptions]) -> types.admin.organization.ExternalKey:
-        """One key."""
+        """What is known of one key."""
         ...
 
     @paged("/organization/external_keys")
@@ -123,7 +123,7 @@ class ExternalStorage(OfOrganization[M]):
     def retrieve(
         self, external_storage_id: str, **options: Unpack[RequestOptions]
     ) -> types.admin.organization.ExternalStorageConfiguration:
-        """One configuration."""
+        """What is known of one configuration."""
         ...
 
     @paged("/organization/external_storage")

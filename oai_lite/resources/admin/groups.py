@@ -119,7 +119,7 @@ class Groups(OfOrganization[M]):
 
     @get("/organization/groups/{group_id}")
     def retrieve(self, group_id: str, **options: Unpack[RequestOptions]) -> types.admin.organization.Group:
-        """One group."""
+        """What is known of one group."""
         ...
 
     @post("/organization/groups/{group_id}")

@@ -32,7 +32,7 @@ class Roles(OfOrganization[M]):
 
     @get("/organization/roles/{role_id}")
     def retrieve(self, role_id: str, **options: Unpack[RequestOptions]) -> types.admin.organization.Role:
-        """One role."""
+        """What is known of a role."""
         ...
 
     @post("/organization/roles/{role_id}")

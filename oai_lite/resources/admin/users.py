@@ -68,7 +68,7 @@ class Users(OfOrganization[M]):
 
     @get("/organization/users/{user_id}")
     def retrieve(self, user_id: str, **options: Unpack[RequestOptions]) -> types.admin.organization.OrganizationUser:
-        """One member."""
+        """What is known of one member."""
         ...
 
     @post("/organization/users/{user_id}")
@@ -216,7 +216,7 @@ class Invites(OfOrganization[M]):
 
     @get("/organization/invites/{invite_id}")
     def retrieve(self, invite_id: str, **options: Unpack[RequestOptions]) -> types.admin.organization.Invite:
-        """One invitation."""
+        """What is known of one invitation."""
         ...
 
     @paged("/organization/invites")

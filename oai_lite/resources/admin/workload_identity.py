@@ -127,7 +127,7 @@ class WorkloadIdentityProviders(OfOrganization[M]):
     def retrieve(
         self, workload_identity_provider_id: str, **options: Unpack[RequestOptions]
     ) -> types.admin.organization.WorkloadIdentityProvider:
-        """One provider."""
+        """What is known of one provider."""
         ...
 
     @post("/organization/workload_identity_providers/{workload_identity_provider_id}")
