@@ -115,8 +115,6 @@ class ResponseEnding(Ending):
             self.usage = response.__dict__.get("usage") or self.usage
         elif type(response) is dict:  # in an event of a kind that this version does not know
             self._status = response.get("status")
-        elif values.get("type") == "error":  # nothing follows
-            self._status = "error"
         elif values.get("type") == "response.output_text.delta" and isinstance(values.get("delta"), str):
             self._text.append(values["delta"])
 

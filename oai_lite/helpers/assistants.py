@@ -13,7 +13,6 @@ from ..errors import APITimeoutError, StreamStateError, StreamTruncatedError
 from .run_state import RunState
 
 if TYPE_CHECKING:
-
     from ..request import RateLimit
     from ..response import BaseAPIResponse
     from ..types.beta.assistant_stream_event import AssistantStreamEvent

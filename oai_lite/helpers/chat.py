@@ -203,6 +203,9 @@ class ChatCompletionStreamState(Generic[T]):
 
     handle = handle_chunk
 
+    def explained(self) -> None:
+        """Nothing: errors inside a chat's stream are raised where they come."""
+
     def texts(self, event: Any) -> str | None:
         """The piece of the first answer's text that an event brings."""
         fields = event.__dict__

@@ -129,16 +129,22 @@ class ResponseStreamState(Generic[T]):
         incomplete."""
         if self._final is not None:
             return self._final
-        if self._fault is not None:
-            values = self._fault.__dict__
-            raise ResponseEndedError(
-                str(values.get("message") or "the stream brought an error"), body=dict(values), response=self.partial()
-            )
+        fault = self.explained()
+        if fault is not None:
+            raise fault
         if self._end is None:
             raise StreamTruncatedError(
                 "the stream ended without response.completed, so there is no final response", partial=self.partial()
             )
         raise self._ended(self._end)
+
+    def explained(self) -> ResponseEndedError | None:
+        """What an `error` event said."""
+        if self._fault is None:
+            return None
+        values = self._fault.__dict__
+        message = str(values.get("message") or "the stream brought an error")
+        return ResponseEndedError(message, body=dict(values), response=self.partial())
 
     def _ended(self, how: str) -> ResponseEndedError:
         response = self._response

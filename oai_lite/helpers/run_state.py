@@ -37,13 +37,13 @@ _MESSAGE_ENDS = frozenset(("thread.message.completed", "thread.message.incomplet
 _STEP_ENDS = frozenset(f"thread.run.step.{how}" for how in ("completed", "failed", "cancelled", "expired"))
 
 
-class _Open:
+class Open:
     """A message or step that is being told."""
 
     def __init__(self, base: Model, kind: Any, path: str) -> None:
-        self.base = base
-        self.kind = kind
-        self.path = path
+        self.base: Model = base
+        self.kind: Any = kind
+        self.path: str = path
         self.tree: dict[str, Any] = {}
         self.current: int | None = None  # the block or the call that is being told
         self.done: set[int] = set()
@@ -53,21 +53,23 @@ class _Open:
         return decoder(self.kind)({**Model.to_dict(self.base), **plain(self.tree)})
 
 
-class _Kept:
+class Kept:
     """Finished objects by id, the last few of them."""
 
     def __init__(self, noun: str) -> None:
-        self.noun = noun
+        self.noun: str = noun
         self.objects: OrderedDict[str, Any] = OrderedDict()
-        self.dropped = 0
+        self.dropped: int = 0
 
     def put(self, key: Any, value: Any) -> None:
+        """Keep it, in the place of what had this id, and of the oldest if there are too many."""
         self.objects[str(key)] = value
         if len(self.objects) > KEPT:
             self.objects.popitem(last=False)
             self.dropped += 1
 
     def all(self) -> list[Any]:
+        """All of them; StreamStateError if some were let go, or none came."""
         if self.dropped:
             raise StreamStateError(
                 f"the run had {self.dropped + len(self.objects)} {self.noun}, of which only the last {KEPT} are kept: take each when "
@@ -75,7 +77,7 @@ class _Kept:
             )
         if not self.objects:
             raise StreamStateError(f"the stream brought no {self.noun}")
-        return [value.snapshot() if isinstance(value, _Open) else value for value in self.objects.values()]
+        return [value.snapshot() if isinstance(value, Open) else value for value in self.objects.values()]
 
 
 class RunState:
@@ -84,10 +86,10 @@ class RunState:
     def __init__(self) -> None:
         self.event: AssistantStreamEvent | None = None
         self.run: Run | None = None
-        self.message: _Open | None = None
-        self.step: _Open | None = None
-        self.messages = _Kept("messages")
-        self.steps = _Kept("steps")
+        self.message: Open | None = None
+        self.step: Open | None = None
+        self.messages: Kept = Kept("messages")
+        self.steps: Kept = Kept("steps")
 
     def partial(self) -> Any:
         """What had come, for an error: the message that was being told, else the run."""
@@ -144,7 +146,7 @@ class RunState:
             return
         key = data.__dict__.get("id")
         if name == "thread.message.created":
-            self.message = _Open(data, Message, f"messages[{key}]")
+            self.message = Open(data, Message, f"messages[{key}]")
             content = data.__dict__.get("content")
             self.message.tree["content"] = Numbered()
             if type(content) is list:
@@ -159,7 +161,7 @@ class RunState:
                 if type(blocks) is list and index < len(blocks):
                     self._block_done(self.message, index, blocks[index], notices)
             if self.message is None or self.message.base.__dict__.get("id") == key:
-                self.message = _Open(data, Message, f"messages[{key}]")  # whole: nothing is added to it
+                self.message = Open(data, Message, f"messages[{key}]")  # whole: nothing is added to it
             self.messages.put(key, data)
             notices.append(("on_message_done", lambda: (data,)))
 
@@ -187,7 +189,7 @@ class RunState:
         notices.append(("on_message_delta", lambda: (data.delta, message.snapshot())))
 
     @staticmethod
-    def _block_done(message: _Open, index: int, block: Any, notices: list[Notice]) -> None:
+    def _block_done(message: Open, index: int, block: Any, notices: list[Notice]) -> None:
         if index in message.done:
             return
         message.done.add(index)
@@ -208,7 +210,7 @@ class RunState:
         if name == "thread.run.step.created":
             if self.step is not None:
                 self._call_done(self.step, notices)
-            self.step = _Open(data, RunStep, f"steps[{key}]")
+            self.step = Open(data, RunStep, f"steps[{key}]")
             details = data.__dict__.get("step_details")
             if isinstance(details, Model):
                 merge(self.step.tree, {"step_details": details}, self.step.path)
@@ -247,7 +249,7 @@ class RunState:
         notices.append(("on_run_step_delta", lambda: (delta, step.snapshot())))
 
     @staticmethod
-    def _call_done(step: _Open, notices: list[Notice]) -> None:
+    def _call_done(step: Open, notices: list[Notice]) -> None:
         index = step.current
         if index is None or index in step.done:
             return
@@ -256,7 +258,7 @@ class RunState:
         notices.append(("on_tool_call_done", lambda: (part.made(),)))
 
     @staticmethod
-    def _known(open_one: _Open | None, data: Any, noun: str) -> _Open:
+    def _known(open_one: Open | None, data: Any, noun: str) -> Open:
         key = getattr(data, "id", None)
         known = None if open_one is None else open_one.base.__dict__.get("id")
         if open_one is None or (key and known and key != known):

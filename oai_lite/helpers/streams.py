@@ -36,6 +36,10 @@ class State(Protocol):
         """The answer so far, for an error; None if there is none."""
         ...
 
+    def explained(self) -> OpenAIError | None:
+        """What the stream itself said of why it breaks off, as an error to raise in place of one that only says that it did."""
+        ...
+
     def texts(self, event: Any) -> str | None:
         """The piece of text that an event brings, if it brings one."""
         ...
@@ -52,12 +56,14 @@ class _Progress:
         self.over = False  # all were taken
         self.closed = False  # by its user
 
-    def failed(self, error: BaseException) -> None:
-        """Remember what ended the reading; a library's error gets the answer so far."""
-        self.failure = error
+    def failed(self, error: BaseException) -> BaseException:
+        """Remember what ended the reading, and give what is to be raised; a library's error gets the answer so far."""
         if isinstance(error, StreamTruncatedError):
             whole = self.state.partial()
             error.partial = error.partial if whole is None else whole
+            error = self.state.explained() or error
+        self.failure = error
+        return error
 
     def whole(self) -> None:
         """Raise unless everything was read."""
@@ -111,8 +117,10 @@ def _events(progress: _Progress) -> Iterator[Any]:
     except GeneratorExit:
         raise
     except BaseException as error:
-        progress.failed(error)
-        raise
+        failure = progress.failed(error)
+        if failure is error:
+            raise
+        raise failure from error
     finally:
         raw.close()
 
@@ -185,9 +193,11 @@ class AsyncEventStream(_Base[S], Generic[S, E]):
                 progress.over = progress.over or not progress.closed
                 raise
             except BaseException as error:
-                progress.failed(error)
+                failure = progress.failed(error)
                 await progress.raw.close()
-                raise
+                if failure is error:
+                    raise
+                raise failure from error
         return cast("E", self._ready.popleft())
 
     async def __aenter__(self) -> Self:

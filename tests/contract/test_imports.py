@@ -274,6 +274,7 @@ def test_a_call_loads_its_own_resource_only() -> None:
         modules, "oai_lite.types.responses", "oai_lite.types.embedding", "oai_lite.cli", "oai_lite.testing"
     )
     assert not below(modules, "oai_lite.drive_async", "oai_lite.transports", "oai_lite.sse", "oai_lite.multipart")
+    assert not below(modules, "oai_lite.helpers", "oai_lite.accumulate", "oai_lite.schema", "oai_lite.parse")
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "concurrent", "random", "difflib")
 
 

@@ -26,9 +26,9 @@ def made(client: Colour, wire: Wire) -> Any:
     return client.make(plugins=[wire])
 
 
-def sse(wire: Wire, body: bytes, **headers: str) -> None:
+def sse(wire: Wire, body: bytes, **headers: Any) -> None:
     """The next answer is this stream."""
-    wire.answer(body, content_type="text/event-stream", **headers)
+    wire.answer(body, **{"content_type": "text/event-stream", **headers})
 
 
 def collect(client: Colour, manager: Any, into: list[Any] | None = None) -> list[Any]:

@@ -111,7 +111,7 @@ def recording(client: Colour, log: list[Any], fails_in: str | None = None) -> An
     return type("Handler", (base,), {name: make(name) for name in CALLBACKS})()
 
 
-def begin(client: Colour, made: Any, handler: Any = None) -> tuple[Any, Any]:
+def begin(client: Colour, made: Any, handler: Any = None) -> Any:
     """The manager and the handler of a run's stream."""
     options = {} if handler is None else {"event_handler": handler}
     manager = made.beta.threads.runs.stream(thread_id="t", assistant_id="a", **options)
@@ -156,7 +156,8 @@ def test_finals_and_state(client: Colour, made: Any, wire: Wire) -> None:
     """What came of the run: also as they ended, not as they began."""
     sse(wire, body(TELLING), x_request_id="req_3")
     manager, stream = begin(client, made)
-    assert type(stream) is (AsyncAssistantEventHandler if client.asynchronous else AssistantEventHandler)
+    kind: Any = AsyncAssistantEventHandler if client.asynchronous else AssistantEventHandler
+    assert type(stream) is kind
     assert client.run(stream.get_final_run()).status == "completed"
     assert [each.status for each in client.run(stream.get_final_run_steps())] == ["completed"]
     (said,) = client.run(stream.get_final_messages())
@@ -178,21 +179,24 @@ def test_text_alone(client: Colour, made: Any, wire: Wire) -> None:
 def test_the_other_methods(client: Colour, made: Any, wire: Wire) -> None:
     """Each says which helper it is."""
     threads = made.beta.threads
-    for make, path, mark in (
+    calls: list[tuple[Any, dict[str, Any], str, str]] = [
         (
-            lambda: threads.runs.create_and_stream(thread_id="t", assistant_id="a"),
+            threads.runs.create_and_stream,
+            {"thread_id": "t", "assistant_id": "a"},
             "threads/t/runs",
             "runs.create_and_stream",
         ),
         (
-            lambda: threads.runs.submit_tool_outputs_stream(thread_id="t", run_id="r", tool_outputs=[]),
+            threads.runs.submit_tool_outputs_stream,
+            {"thread_id": "t", "run_id": "r", "tool_outputs": []},
             "threads/t/runs/r/submit_tool_outputs",
             "runs.submit_tool_outputs_stream",
         ),
-        (lambda: threads.create_and_run_stream(assistant_id="a"), "threads/runs", "create_and_run_stream"),
-    ):
+        (threads.create_and_run_stream, {"assistant_id": "a"}, "threads/runs", "create_and_run_stream"),
+    ]
+    for method, arguments, path, mark in calls:
         sse(wire, body(TELLING))
-        manager = make()
+        manager = method(**arguments)
         assert client.run(client.enter(manager).get_final_run()).status == "completed"
         client.leave(manager)
         assert wire.last.path == f"/v1/{path}"

@@ -216,7 +216,7 @@ def test_custom_calls_are_kept() -> None:
         delta = [{"index": 0, "id": "c", "type": "custom", "custom": {"name": "sql", "input": text}}]
         assert kinds(told(state, chunk(piece(tool_calls=delta)))) == []
     told(state, chunk(piece(finish="tool_calls")))
-    (made,) = state.get_final_completion().choices[0].message.tool_calls or ()
+    made = (state.get_final_completion().choices[0].message.tool_calls or [])[0]
     assert made.type == "custom"
     assert (made.custom.name, made.custom.input) == ("sql", "select")
 
@@ -313,7 +313,7 @@ def test_strict_tools_are_read() -> None:
     state: ChatCompletionStreamState[None] = ChatCompletionStreamState(input_tools=[STRICT])
     found = told(state, chunk(call('{"x":', "find", id="a")), chunk(call("1}")), chunk(piece(finish="tool_calls")))
     assert [event.parsed_arguments for event in found if event.type != "chunk"] == [{}, {"x": 1}, {"x": 1}]
-    (made,) = state.get_final_completion().choices[0].message.tool_calls or ()
+    made = (state.get_final_completion().choices[0].message.tool_calls or [])[0]
     assert type(made) is ParsedFunctionToolCall
     assert made.function.parsed_arguments == {"x": 1}
     broken: ChatCompletionStreamState[None] = ChatCompletionStreamState(input_tools=[STRICT])
@@ -350,9 +350,10 @@ def test_clashes_carry_the_snapshot(broken: dict[str, Any]) -> None:
 def test_nothing_is_no_answer() -> None:
     """Without a chunk there is neither a snapshot nor a final answer."""
     state: ChatCompletionStreamState[None] = ChatCompletionStreamState()
-    for look in (lambda: state.current_completion_snapshot, state.get_final_completion):
-        with pytest.raises(StreamTruncatedError):
-            look()
+    with pytest.raises(StreamTruncatedError):
+        state.snapshot()
+    with pytest.raises(StreamTruncatedError):
+        state.get_final_completion()
     assert state.partial() is None
 
 

@@ -150,7 +150,7 @@ def test_a_failure_stays_one(client: Colour, made: Any, wire: Wire) -> None:
 
 def test_clashing_deltas(client: Colour, made: Any, wire: Wire) -> None:
     """An error with what there was; the connection is given up."""
-    sse(wire, chunk(piece("a")) + chunk(piece({"b": 1})) + CHAT)
+    sse(wire, chunk(piece("a")) + chunk({"index": 0, "delta": {"content": {"b": 1}}}) + CHAT)
     found: list[Any] = []
     with pytest.raises(StreamDeltaError) as caught:
         collect(client, open_stream(made), found)

@@ -169,11 +169,14 @@ def test_how_it_ended_is_not_hidden(end: str, more: Any, code: Any, why: str) ->
 
 
 def test_an_error_event_is_not_hidden(client: Colour, made: Any, wire: Wire) -> None:
-    """It is handed out, and is what asking for the final response raises."""
+    """It is handed out, and is what the end of the stream, and asking for the final response, raise."""
     sse(wire, body([*telling("abc")[:4], {"type": "error", "code": "slow", "message": "slow down", "param": None}]))
     manager = made.responses.stream(model="m", input="hi")
     stream = client.enter(manager)
-    assert client.items(stream)[-1].type == "error"
+    found: list[Any] = []
+    with pytest.raises(ResponseEndedError, match="slow down"):
+        client.items(stream, found)
+    assert found[-1].type == "error"
     with pytest.raises(ResponseEndedError, match="slow down") as caught:
         client.run(stream.get_final_response())
     assert (caught.value.code, caught.value.response.output_text) == ("slow", "a")

@@ -26,15 +26,19 @@ def calls(client: OpenAI) -> None:
     client.chat.completions.parse(model=3, messages=MESSAGES)  # wrong: a number
     client.chat.completions.with_raw_response.stream(model="m", messages=MESSAGES)  # wrong: no response
     answer = client.chat.completions.parse(model="m", messages=MESSAGES, response_format=City)
-    answer.choices[0].message.parsed.name  # wrong: may be None
-    client.responses.parse(model="m", input="x", text_format=City).output_parsed.name  # wrong: may be None
+    print(answer.choices[0].message.parsed.name)  # wrong: may be None
+    print(client.responses.parse(model="m", input="x", text_format=City).output_parsed.name)  # wrong: may be None
     client.responses.stream(model="m", input=3)  # wrong: a number
+    client.responses.stream(response_id=3)  # wrong: a number
+    client.responses.stream(model="m", input="x", text_fromat=City)  # wrong: misspelt
+    client.responses.parse(model="m", input="x", text_format="City")  # wrong: no type
+    client.responses.parse(model="m", input="x", parse_as=City("x"))  # wrong: no type
+    client.chat.completions.parse(model="m", messages=MESSAGES, tools="x")  # wrong: no list
+    client.chat.completions.parse(MESSAGES, "m")  # wrong: by keyword only
+    client.beta.threads.create_and_run_stream()  # wrong: no assistant
     client.beta.threads.runs.stream(thread_id="t")  # wrong: no assistant
-    client.beta.threads.runs.stream(
-        thread_id="t",
-        assistant_id="a",
-        event_handler=AsyncAssistantEventHandler(),  # wrong: of the other colour
-    )
+    runs = client.beta.threads.runs
+    runs.stream(thread_id="t", assistant_id="a", event_handler=AsyncAssistantEventHandler())  # wrong: other colour
     for event in client.chat.completions.stream(model="m", messages=MESSAGES):  # wrong: not entered
         print(event)
 
@@ -45,9 +49,6 @@ async def colours(client: AsyncOpenAI) -> None:
     with client.chat.completions.stream(model="m", messages=MESSAGES):  # wrong: async with
         pass
     async with client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
-        stream.get_final_completion().choices  # wrong: not awaited
-    client.beta.threads.runs.stream(
-        thread_id="t",
-        assistant_id="a",
-        event_handler=AssistantEventHandler(),  # wrong: of the other colour
-    )
+        print(stream.get_final_completion().choices)  # wrong: not awaited
+    runs = client.beta.threads.runs
+    runs.stream(thread_id="t", assistant_id="a", event_handler=AssistantEventHandler())  # wrong: other colour
