@@ -27,6 +27,7 @@ bench: $(VENV)/.bench
 
 drift: $(VENV)/.bench
 	$(BIN)/python -m drift --write
+	$(BIN)/python -m drift.schemas
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .

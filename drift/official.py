@@ -16,8 +16,7 @@ from .surface import OPTIONS, UNREADABLE, Meaning, Method, Shape, Surface, hints
 
 def read() -> Surface:
     """The installed official client's surface."""
-    import openai
-
+    openai: Any = importlib.import_module("openai")
     surface = Surface()
     for path, function in _methods(openai.OpenAI, ""):
         surface.methods[path] = _method(function)
@@ -30,8 +29,7 @@ def read() -> Surface:
 
 def version() -> str:
     """Which version is installed."""
-    import openai
-
+    openai: Any = importlib.import_module("openai")
     return str(openai.__version__)
 
 

@@ -64,12 +64,19 @@ def _methods(cls: type, prefix: str) -> Iterator[tuple[str, Any]]:
 def _result(function: Any) -> type:
     """The class of a sub-resource; some are imported where they are used, so the property itself is asked."""
     client: Any = OpenAI(api_key="-")
-    owner = object.__new__(type("Owner", (), {"_client": client._client, "_mode": "plain"}))
+    owner: Any = object.__new__(type("Owner", (), {"_client": client._client, "_mode": "plain"}))
     return type(function(owner))
 
 
 def _method(member: Any) -> Method:
-    method = _signature(getattr(member, "__wrapped__", member))
+    function = getattr(member, "__wrapped__", member)
+    # Where there are overloads, they say what it takes; the function below them does it.
+    said = [_signature(each) for each in typing.get_overloads(function)] or [_signature(function)]
+    method = Method({}, frozenset.intersection(*(each.required for each in said)))
+    for each in said:
+        for name, value in each.parameters.items():
+            known = method.parameters.get(name, UNREADABLE)
+            method.parameters[name] = value if known is UNREADABLE else known if value is UNREADABLE else known | value
     if isinstance(member, StreamingEndpoint):  # the official client's one signature means both of ours
         streamed = _signature(member.streamed.function)
         method.parameters["stream"] |= streamed.parameters["stream"]
@@ -84,7 +91,8 @@ def _signature(function: Any) -> Method:
         if each.kind is each.VAR_KEYWORD:
             shared: dict[str, Any] = {}
             for unpacked in typing.get_args(hints.get(name)):
-                shared.update(typing.get_type_hints(unpacked, include_extras=True))
+                shared.update(dict.fromkeys(unpacked.__annotations__))
+                shared.update(hints_of(unpacked))
             given.update({key: hint for key, hint in shared.items() if key not in OPTIONS})
         elif name not in OPTIONS and name != "self":
             given[name] = hints.get(name)

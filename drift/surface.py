@@ -8,6 +8,7 @@ for their keys, because to a checker two of the same keys are one. Models keep t
 from __future__ import annotations
 
 import hashlib
+import sys
 import types
 import typing
 from collections.abc import Iterable, Mapping
@@ -96,6 +97,8 @@ def canonical(annotation: Any, *, structure: bool = False, inside: tuple[Any, ..
     name = getattr(origin, "__name__", str(origin))
     if name == "PathLike":
         return name  # of text or of bytes: the official client does not say
+    if all(isinstance(each, typing.TypeVar) for each in arguments):
+        return name  # a generic class by itself
     return f"{_SAME.get(name, name)}[{', '.join(map(text, arguments))}]"
 
 
@@ -165,13 +168,14 @@ def typed_dict(cls: Any) -> Shape:
     )
 
 
-def hints_of(function: Any) -> dict[str, Any]:
-    """What a function's annotations mean. One that names what is imported for checkers only is left out."""
+def hints_of(owner: Any) -> dict[str, Any]:
+    """What the annotations of a function or a TypedDict mean. One that names what is imported for checkers only is left out."""
     found: dict[str, Any] = {}
-    for name, annotation in function.__annotations__.items():
+    names = getattr(owner, "__globals__", None) or vars(sys.modules[owner.__module__])
+    for name, annotation in owner.__annotations__.items():
         one = types.SimpleNamespace(__annotations__={name: annotation})
         try:
-            found.update(typing.get_type_hints(one, function.__globals__, include_extras=True))
+            found.update(typing.get_type_hints(one, names, include_extras=True))
         except (NameError, TypeError, AttributeError):
             continue
     return found

@@ -33,7 +33,7 @@ _load, _dir, __all__ = lazy(
         "request": "NOT_GIVEN NotGiven Omit not_given omit",
         "response": "APIResponse AsyncAPIResponse HttpxBinaryResponseContent LegacyAPIResponse",
         "stream": "AsyncStream Stream",
-        "structured": "function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"
+        "tools": "function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"
         " strict_schema",
         "types": "",
         "version": "VERSION",
@@ -127,7 +127,7 @@ if TYPE_CHECKING:
         LegacyAPIResponse as LegacyAPIResponse,
     )
     from .stream import AsyncStream as AsyncStream, Stream as Stream
-    from .structured import (
+    from .tools import (
         function_tool as function_tool,
         pydantic_function_tool as pydantic_function_tool,
         pydantic_responses_function_tool as pydantic_responses_function_tool,

@@ -16,9 +16,9 @@ import pluggy
 if TYPE_CHECKING:
     from .config import Config
     from .flow import Flow
-    from .kinds import ForeignRecord, ForeignSchema
     from .limits import Exchange
     from .request import Request, Response
+    from .structured.kinds import ForeignRecord, ForeignSchema
 
     F = TypeVar("F", bound=Callable[..., Any])
 

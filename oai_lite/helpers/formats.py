@@ -15,7 +15,7 @@ from ..model import _PARSED, Model, UnknownObject
 from ..request import given
 
 if TYPE_CHECKING:
-    from ..schema import Description
+    from ..structured.schema import Description
     from ..types.chat.parsed import ParsedChatCompletion
 
 Read = Callable[[str], Any]
@@ -47,13 +47,13 @@ class Types:
 
     def describe(self, tp: Any) -> Description:
         """A type's name and schema."""
-        from ..schema import described
+        from ..structured.schema import described
 
         return described(tp, strict=self.strict, adapters=self.adapters)
 
     def reader(self, tp: Any) -> Read:
         """What makes a value of the type from JSON text."""
-        from ..parse import reader
+        from ..structured.parse import reader
 
         return reader(tp, lax=True, strict=self.strict, adapters=self.adapters)
 
@@ -98,7 +98,7 @@ class ToolReading:
         self.strict: bool = description is not None or function.get("strict") is True
         self.read: Read | None = _strict_json if self.strict else None
         if description is not None:
-            from ..parse import Reader
+            from ..structured.parse import Reader
 
             self.read = Reader(description, True)
 

@@ -12,7 +12,7 @@ from ..hooks import hookimpl
 
 if TYPE_CHECKING:
     from ..hooks import SchemaAdapter
-    from ..kinds import ForeignRecord
+    from ..structured.kinds import ForeignRecord
 
 
 class Plugin:
@@ -35,7 +35,7 @@ class AttrsAdapter:
         if attr is None or attributes is None:
             return None
         from ..errors import SchemaError
-        from ..kinds import MISSING, ForeignField, ForeignRecord
+        from ..structured.kinds import MISSING, ForeignField, ForeignRecord
 
         fields: list[ForeignField] = []
         for each in attributes:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..hooks import SchemaAdapter
-    from ..kinds import ForeignSchema
+    from ..structured.kinds import ForeignSchema
 
 
 class Plugin:
@@ -44,7 +44,7 @@ class PydanticAdapter:
         else:
             return None
         from ..errors import SchemaError
-        from ..kinds import ForeignSchema
+        from ..structured.kinds import ForeignSchema
 
         try:
             described = schema()
@@ -55,7 +55,7 @@ class PydanticAdapter:
 
 def _reading(validate: Callable[[str], Any], invalid: type[Exception]) -> Callable[[str], Any]:
     from ..errors import ParseError
-    from ..scalars import step
+    from ..structured.scalars import step
 
     def read(text: str) -> Any:
         try:

@@ -98,13 +98,14 @@ def own_files() -> list[Path]:
 
 # What no deployment has a use for: the command line and the kit for tests. Everything else is every resource and every plugin.
 NOT_DEPLOYED = ("cli", "testing", "__main__.py")
-# What a deployment that only chats keeps of these folders.
+# What a deployment keeps of these folders that only calls `chat.completions.create`, in all its forms.
 KEPT = {
     "resources": ("__init__", "chat"),
     "plugins": ("__init__", "api_key"),
     "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),
-    "helpers": ("__init__", "chat", "chat_events", "chat_stream", "event", "formats", "partial", "streams"),
-    "lib": ("__init__",),
+    "helpers": (),
+    "lib": (),
+    "structured": (),
 }
 
 

@@ -20,17 +20,17 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("client",),
     ("surface",),
     ("engine",),
-    ("registry", "structured"),
+    ("registry", "tools"),
     ("resources", "plugins", "transports"),
     ("lib",),  # other paths to the helpers
     ("helpers",),
     ("endpoint",),
     ("pipeline", "response"),
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
-    ("parameters", "parse", "schema", "typeinfo", "union"),  # a type described and read
-    ("accumulate", "config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "types"),
-    ("flow", "kinds", "limits", "parts", "request", "retry", "scalars", "sse", "strict"),
-    ("_lazy", "errors", "said", "version"),
+    ("structured",),  # a type described and read
+    ("accumulate", "config", "decode", "drive", "drive_async", "ending", "hooks", "model", "types"),
+    ("flow", "limits", "parts", "request", "retry", "sse"),
+    ("_lazy", "errors", "version"),
 )
 RANK = {name: rank for rank, layer in enumerate(reversed(LAYERS)) for name in layer}
 
@@ -274,7 +274,9 @@ def test_a_call_loads_its_own_resource_only() -> None:
         modules, "oai_lite.types.responses", "oai_lite.types.embedding", "oai_lite.cli", "oai_lite.testing"
     )
     assert not below(modules, "oai_lite.drive_async", "oai_lite.transports", "oai_lite.sse", "oai_lite.multipart")
-    assert not below(modules, "oai_lite.helpers", "oai_lite.accumulate", "oai_lite.schema", "oai_lite.parse")
+    assert not below(
+        modules, "oai_lite.helpers", "oai_lite.accumulate", "oai_lite.structured.schema", "oai_lite.structured.parse"
+    )
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "concurrent", "random", "difflib")
 
 

@@ -11,7 +11,7 @@ from oai_lite.decode import decoder
 from oai_lite.limits import Exchange
 from oai_lite.request import Request
 from oai_lite.types import live
-from oai_lite.types.live import decision_item_created_event as stored
+from oai_lite.types.live import server_events as stored
 
 from ..conftest import Colour
 from .wire import Wire

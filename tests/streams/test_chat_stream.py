@@ -18,7 +18,7 @@ from oai_lite import (
     StreamDeltaError,
     StreamTruncatedError,
 )
-from oai_lite.structured import function_tool
+from oai_lite.tools import function_tool
 
 from ..conftest import Colour
 from ..face.wire import Wire

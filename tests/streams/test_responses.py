@@ -11,7 +11,7 @@ import pytest
 from oai_lite import ArgumentError, ParseError, ResponseEndedError, StreamDeltaError, StreamTruncatedError
 from oai_lite.decode import decoder
 from oai_lite.lib.streaming.responses import ResponseStreamState, ResponseTextDeltaEvent
-from oai_lite.structured import function_tool, responses_function_tool
+from oai_lite.tools import function_tool, responses_function_tool
 from oai_lite.types.responses import ParsedResponse, ResponseStreamEvent
 
 from ..conftest import Colour

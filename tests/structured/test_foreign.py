@@ -17,11 +17,11 @@ import pydantic.dataclasses
 import pytest
 
 from oai_lite import OpenAI, ParseError, PluginError, SchemaError, hookimpl, pydantic_function_tool, strict_schema
-from oai_lite.kinds import ForeignField, ForeignRecord, ForeignSchema
-from oai_lite.parse import reader
 from oai_lite.plugins import attrs as attrs_plugin, pydantic as pydantic_plugin
 from oai_lite.registry import Registry, builtin_adapters
-from oai_lite.schema import described
+from oai_lite.structured.kinds import ForeignField, ForeignRecord, ForeignSchema
+from oai_lite.structured.parse import reader
+from oai_lite.structured.schema import described
 
 from .rules import faults
 

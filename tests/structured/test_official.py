@@ -14,7 +14,7 @@ import pytest
 
 from drift import schemas
 from oai_lite.errors import SchemaError
-from oai_lite.schema import described
+from oai_lite.structured.schema import described
 
 from .rules import Rule, faults
 

@@ -19,8 +19,8 @@ import pytest
 
 from oai_lite import OpenAIError, ParseError
 from oai_lite.model import Model
-from oai_lite.parse import MAX_TEXT, load, reader
-from oai_lite.schema import described
+from oai_lite.structured.parse import MAX_TEXT, load, reader
+from oai_lite.structured.schema import described
 
 from .rules import Rule
 
@@ -525,7 +525,7 @@ def test_loose_types() -> None:
 
 def test_readers_are_kept_and_bounded() -> None:
     """One reader a type, the last few hundred of them; types that were made and dropped are not kept for ever."""
-    from oai_lite import parse, schema
+    from oai_lite.structured import parse, schema
 
     assert reader(City) is reader(City)
     assert reader(list[int]) is reader(list[int])

@@ -16,8 +16,8 @@ from uuid import UUID
 import jsonschema
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from oai_lite.parse import reader
-from oai_lite.schema import described
+from oai_lite.structured.parse import reader
+from oai_lite.structured.schema import described
 
 from .rules import as_json, faults
 

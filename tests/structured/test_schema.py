@@ -33,8 +33,8 @@ import pytest
 
 from oai_lite import ArgumentError, SchemaError, strict_schema
 from oai_lite.model import Model
-from oai_lite.schema import described
-from oai_lite.strict import conform
+from oai_lite.structured.schema import described
+from oai_lite.structured.strict import conform
 
 from .rules import Rule, faults
 
@@ -615,7 +615,7 @@ def test_nothing_is_imported_before_it_is_used() -> None:
     """The names at the top cost nothing until they are used, and then no foreign library is imported."""
     script = (
         "import sys, oai_lite\n"
-        "assert not {'oai_lite.schema', 'oai_lite.structured', 'dataclasses'} & sys.modules.keys()\n"
+        "assert not {'oai_lite.structured.schema', 'oai_lite.structured', 'dataclasses'} & sys.modules.keys()\n"
         "oai_lite.strict_schema(list[int])\n"
         "assert not {'pydantic', 'attr', 'attrs', 'annotated_types', 'decimal', 'uuid'} & sys.modules.keys()\n"
     )

@@ -20,9 +20,9 @@ from oai_lite import (
     pydantic_responses_function_tool,
     responses_function_tool,
 )
-from oai_lite.parse import reader
-from oai_lite.schema import described
-from oai_lite.structured import TypedTool
+from oai_lite.structured.parse import reader
+from oai_lite.structured.schema import described
+from oai_lite.tools import TypedTool
 
 from .rules import faults
 

@@ -21,10 +21,10 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
-from .parse import Reader
 from .registry import builtin_adapters
 from .request import NOT_GIVEN, NotGiven, Omit, given
-from .schema import Description, described
+from .structured.parse import Reader
+from .structured.schema import Description, described
 
 
 def strict_schema(tp: Any) -> dict[str, Any]:

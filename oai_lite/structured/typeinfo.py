@@ -29,7 +29,8 @@ from typing import (
     is_typeddict,
 )
 
-from .errors import SchemaError
+from ..errors import SchemaError
+from ..model import Model
 from .fields import (
     dataclass_fields,
     keywords,
@@ -58,11 +59,10 @@ from .kinds import (
     nullable,
     plain_members,
 )
-from .model import Model
 from .said import said, way_out
 
 if TYPE_CHECKING:
-    from .hooks import SchemaAdapter
+    from ..hooks import SchemaAdapter
 
 RULES = ("ge", "gt", "le", "lt", "multiple_of", "min_length", "max_length", "pattern")
 

@@ -40,7 +40,7 @@ from .strict import conform
 from .typeinfo import doc_of, kind_of
 
 if TYPE_CHECKING:
-    from .hooks import SchemaAdapter
+    from ..hooks import SchemaAdapter
 
 WRAPPER = "value"  # the key of what had to be wrapped
 

@@ -11,8 +11,8 @@ import types
 from collections.abc import Callable, Iterator
 from typing import Any, get_args, get_origin
 
+from ..model import annotations_of, has_default
 from .kinds import MISSING, Anything, Field
-from .model import annotations_of, has_default
 
 
 def dataclass_fields(cls: Any) -> Iterator[tuple[Field, Any, Any]]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any
 
-from .errors import SchemaError
+from ..errors import SchemaError
 from .kinds import MISSING, Anything, Field, Record
 from .typeinfo import Builder, Scope
 
 if TYPE_CHECKING:
-    from .hooks import SchemaAdapter
+    from ..hooks import SchemaAdapter
 
 
 def is_function(value: Any) -> bool:

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .errors import SchemaError
+from ..errors import SchemaError
 
 # The published limits.
 MAX_PROPERTIES = 5_000

@@ -16,7 +16,7 @@ import json
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from .errors import ParseError
+from ..errors import ParseError
 from .kinds import Choice, Either, Fixed, Foreign, Kind, Listing, Noted, Record, Scalar, Table
 from .said import shown
 from .scalars import LAX, READ, WORDS, Mismatch, check_rules, step
@@ -24,7 +24,7 @@ from .schema import WRAPPER, Cache, Description, cache_key, described
 from .union import either
 
 if TYPE_CHECKING:
-    from .hooks import SchemaAdapter
+    from ..hooks import SchemaAdapter
 
     Memo = dict[tuple[int, int], Any]
     Read = Callable[[Any, Memo], Any]
