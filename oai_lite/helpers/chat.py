@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..accumulate import Clash, Numbered, Text, fields_of, is_json, merge, plain
 from ..decode import decoder
 from ..errors import StreamDeltaError, StreamTruncatedError
 from ..request import OMIT
 from ..types.chat.completion import ChoiceLogprobs
 from ..types.chat.parsed import ParsedChatCompletion
 from . import chat_events as events
+from .accumulate import Clash, Numbered, Text, fields_of, is_json, merge, plain
 from .event import event
 from .formats import ChatReading, finished, read_completion
 

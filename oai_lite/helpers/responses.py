@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..accumulate import Text
 from ..decode import decoder
 from ..errors import ResponseEndedError, StreamDeltaError, StreamTruncatedError
 from ..model import Model
 from ..request import OMIT
 from ..types.responses.response import Response
 from . import responses_events as events
+from .accumulate import Text
 from .event import event
 from .responses_read import ResponseReading, read_response
 

@@ -14,13 +14,13 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..accumulate import Clash, Numbered, merge, plain
 from ..decode import decoder
 from ..errors import APIError, StreamDeltaError, StreamStateError
 from ..model import Model
 from ..types.beta.threads.messages import Message
 from ..types.beta.threads.run import Run
 from ..types.beta.threads.runs.run_steps import RunStep
+from .accumulate import Clash, Numbered, merge, plain
 
 if TYPE_CHECKING:
     from ..types.beta.assistant_stream_event import AssistantStreamEvent

@@ -112,6 +112,8 @@ KEPT = {
 def chat_only(path: Path) -> bool:
     """Whether a deployment that only chats needs this file."""
     inner = path.relative_to(PACKAGE)
+    if inner.name in ("tools.py", "polling.py"):  # of structured outputs, and of other resources
+        return False
     return inner.parts[0] not in KEPT or inner.parts[1].removesuffix(".py") in KEPT[inner.parts[0]]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from oai_lite.accumulate import Clash, Numbered, Text, merge, plain
+from oai_lite.helpers.accumulate import Clash, Numbered, Text, merge, plain
 
 
 def merged(*deltas: dict[str, Any]) -> Any:

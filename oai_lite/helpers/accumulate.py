@@ -21,7 +21,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .model import Model
+from ..model import Model
 
 # Said whole: the last one counts.
 _LAST = frozenset(("role", "type", "index", "object", "status"))
