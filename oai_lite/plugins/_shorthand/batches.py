@@ -1,5 +1,8 @@
 """`client.batches` without files: `create(inputs=…)` writes the JSONL and uploads it, and `run` waits and reads the results."""
 
+# An extension takes all that it extends takes, and more, which pyright does not see in a ParamSpec.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 import json

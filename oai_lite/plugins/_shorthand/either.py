@@ -100,7 +100,7 @@ def resource(asking: str, name: str) -> Any:
     """The class of another top-level resource, which `asking` cannot do without."""
     if name not in modules_in("resources"):
         raise missing_resource(asking, name, modules_in("resources"))
-    path = f"{__package__.rpartition('.plugins')[0]}.resources.{name}"
+    path = f"{__name__.rpartition('.plugins.')[0]}.resources.{name}"
     __import__(path)
     return getattr(sys.modules[path], name.title().replace("_", ""))
 

@@ -1,5 +1,8 @@
 """`client.responses.feedback`: what people thought of an answer."""
 
+# An extension takes all that it extends takes, and more, which pyright does not see in a ParamSpec.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property

@@ -1,5 +1,8 @@
 """`client.uploads` for a file as it lies there: `create(file=…)` sends all its parts; `retrieve` and `list`."""
 
+# An extension takes all that it extends takes, and more, which pyright does not see in a ParamSpec.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 import os

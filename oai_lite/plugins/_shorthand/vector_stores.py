@@ -1,5 +1,8 @@
 """`client.vector_stores` in fewer words: an expiry in days, files by their ids, `query` for `search`."""
 
+# An extension takes all that it extends takes, and more, which pyright does not see in a ParamSpec.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
