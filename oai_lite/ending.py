@@ -36,6 +36,10 @@ class Ending:
         """Take an item in."""
         self.items += 1
 
+    def text(self, item: Any) -> str:
+        """The text that an item adds to the answer (to the first, where there are several); "" where it adds none."""
+        return ""
+
     def complete(self) -> bool:
         """Whether the body may end here."""
         return self.items > 0
@@ -80,10 +84,19 @@ class ChoicesEnding(Ending):
             pieces = self._text.get(index)
             if pieces is None:
                 pieces = self._text[index] = []
-            delta = fields.get("delta")
-            text = fields.get("text") if delta is None else getattr(delta, "__dict__", fields).get("content")
+            text = _choice_text(fields)
             if type(text) is str:
                 pieces.append(text)
+
+    def text(self, item: Any) -> str:
+        choices = item.__dict__.get("choices")
+        found = ""
+        for choice in choices if type(choices) is list else ():
+            fields = getattr(choice, "__dict__", None)
+            if fields is not None and fields.get("index") in (0, None):
+                text = _choice_text(fields)
+                found += text if type(text) is str else ""
+        return found
 
     def complete(self) -> bool:
         return len(self._text) >= max(self._expected, 1) and self._finished.issuperset(self._text)
@@ -91,6 +104,12 @@ class ChoicesEnding(Ending):
     def partial(self) -> dict[int, str]:
         """The text of each choice so far, by index."""
         return {index: "".join(pieces) for index, pieces in self._text.items()}
+
+
+def _choice_text(fields: Mapping[str, Any]) -> Any:
+    """What a choice says: of a chat chunk in its delta, of a text completion itself."""
+    delta = fields.get("delta")
+    return fields.get("text") if delta is None else getattr(delta, "__dict__", fields).get("content")
 
 
 class ResponseEnding(Ending):
@@ -115,8 +134,15 @@ class ResponseEnding(Ending):
             self.usage = response.__dict__.get("usage") or self.usage
         elif type(response) is dict:  # in an event of a kind that this version does not know
             self._status = response.get("status")
-        elif values.get("type") == "response.output_text.delta" and isinstance(values.get("delta"), str):
-            self._text.append(values["delta"])
+        else:
+            text = self.text(item)
+            if text:
+                self._text.append(text)
+
+    def text(self, item: Any) -> str:
+        values = item.__dict__
+        text = values.get("delta") if values.get("type") == "response.output_text.delta" else None
+        return text if isinstance(text, str) else ""
 
     def complete(self) -> bool:
         return self.items > 0 and self._status not in ("queued", "in_progress")
@@ -163,11 +189,7 @@ class RunEnding(Ending):
         self.items += 1
         event, data = item.__dict__.get("event"), item.__dict__.get("data")
         if event == "thread.message.delta":
-            content = getattr(getattr(data, "delta", None), "content", None)
-            for block in content if type(content) is list else ():
-                text = getattr(getattr(block, "text", None), "value", None)
-                if isinstance(text, str):
-                    self._text.append(text)
+            self._text.append(self.text(item))
         elif event == "thread.message.created":
             self._text.clear()  # a run may write for hours; what counts is the message that it breaks off in
         elif event in _RUN_EVENTS:
@@ -175,6 +197,15 @@ class RunEnding(Ending):
             if isinstance(data, Model) and event != "error":
                 self._run = data
                 self.usage = data.__dict__.get("usage") or self.usage
+
+    def text(self, item: Any) -> str:
+        data = item.__dict__.get("data") if item.__dict__.get("event") == "thread.message.delta" else None
+        content = getattr(getattr(data, "delta", None), "content", None)
+        found = ""
+        for block in content if type(content) is list else ():
+            text = getattr(getattr(block, "text", None), "value", None)
+            found += text if isinstance(text, str) else ""
+        return found
 
     def complete(self) -> bool:
         return _RUN_EVENTS.get(self._state, False)

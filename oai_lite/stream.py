@@ -294,6 +294,14 @@ class Stream(_BaseStream[T]):
     def __next__(self) -> T:
         return next(self._iterator)
 
+    def text_deltas(self) -> Iterator[str]:
+        """The text alone, piece by piece, of the first answer where there are several. What is not text is passed over."""
+        text_of = self._reading.decoder.ending.text
+        for item in self:
+            text = text_of(item)
+            if text:
+                yield text
+
     def close(self) -> None:
         """Give the rest of the stream up; its connection is closed. Safe to call again."""
         body = self._reading.ended("closed")
@@ -320,6 +328,14 @@ class AsyncStream(_BaseStream[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self
+
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """The text alone, piece by piece, of the first answer where there are several. What is not text is passed over."""
+        text_of = self._reading.decoder.ending.text
+        async for item in self:
+            text = text_of(item)
+            if text:
+                yield text
 
     async def __anext__(self) -> T:
         while not self._ready:

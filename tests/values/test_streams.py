@@ -21,7 +21,7 @@ from oai_lite.errors import (
 from ..conftest import Colour
 from ..support.scripted import LIMIT, STREAM_HEAD, answer, chunk, fin, head, loop, read, rst, send, until, watch
 from .conftest import Serve
-from .specimens import CHAT, CHAT_TEXT, COMPLETIONS, DONE, RESPONSES, chunk as chat_chunk, piece
+from .specimens import CHAT, CHAT_TEXT, COMPLETIONS, DONE, RESPONSES, TOOLS, TWO_CHOICES, chunk as chat_chunk, piece
 
 MESSAGES = [{"role": "user", "content": "hi"}]
 CLOSED_HEAD = head(200, content_type="text/event-stream", x_request_id="req_7", connection="close")
@@ -77,6 +77,30 @@ def test_completions_and_responses(client: Colour, serve: Serve) -> None:
     assert events[-1].type == "response.completed"
     assert events[-1].response.output_text == "Grüße"
     assert stream.usage.output_tokens == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "method", "asked", "expected"),
+    [
+        (CHAT, "chat.completions", {"messages": MESSAGES}, ["Grüße", ", 🦊\n", "end."]),
+        (TWO_CHOICES, "chat.completions", {"messages": MESSAGES, "n": 2}, ["b", "c"]),
+        (TOOLS, "chat.completions", {"messages": MESSAGES}, []),
+        (COMPLETIONS, "completions", {"prompt": "x"}, ["On", "ce ü", "pon"]),
+        (RESPONSES, "responses", {"input": "x"}, ["Grü", "ße"]),
+    ],
+    ids=["chat", "two choices", "tools", "completions", "responses"],
+)
+def test_text_alone(
+    client: Colour, serve: Serve, body: bytes, method: str, asked: dict[str, Any], expected: list[str]
+) -> None:
+    """`text_deltas` gives the pieces of the first answer's text, never an empty one, and passes everything else over."""
+    server = serve(loop(read, send(STREAM_HEAD + chunk(body) + chunk(b""))))
+    resource: Any = client.make(base_url=server.url)
+    for name in method.split("."):
+        resource = getattr(resource, name)
+    stream = client.run(resource.create(model="m", stream=True, **asked))
+    assert client.items(stream.text_deltas()) == expected
+    assert stream.response.is_closed
 
 
 def test_the_end_of_the_body_may_come_after_done(client: Colour, serve: Serve) -> None:

@@ -46,9 +46,15 @@ class TranscriptionEnding(Ending):
         kind = values.get("type")
         if isinstance(kind, str) and kind.startswith("transcript."):
             self._last = kind
-        if isinstance(values.get("delta"), str):
-            self._text.append(values["delta"])
+        text = self.text(item)
+        if text:
+            self._text.append(text)
         self.usage = values.get("usage") or self.usage
+
+    def text(self, item: Any) -> str:
+        """What the event adds to the text."""
+        text = item.__dict__.get("delta")
+        return text if isinstance(text, str) else ""
 
     def complete(self) -> bool:
         """Whether the last event is the one with the whole text."""
