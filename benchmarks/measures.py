@@ -201,6 +201,7 @@ def chunk(bench: Bench) -> Result:
     "Each framed by itself" is how the API sends chunks, read as fast as they can be; "gathered" has 20 of them in each frame of
     HTTP's chunked encoding, as after a proxy, and so is mostly JSON; "one by one" arrive with a millisecond in between, as tokens
     do, so that each costs its peer waking up and reading the socket. Bare splits on blank lines and calls `json.loads`; no more.
+    "Through the helper" is `chat.completions.stream`: events, and the whole answer put together.
     """
     batches = 6 if bench.quick else 15
     ways = {"": ("stream/1000", 1000), ", gathered": ("packed/1000", 1000), ", one by one": ("paced/200/1", 200)}
@@ -211,6 +212,9 @@ def chunk(bench: Bench) -> Result:
             bench.peers, "chunks", how, bench.rounds(3 if few else 7), batches // 3 if few else batches, count=count
         )
         rows.append(Row(f"CPU per streamed chunk{way}", "µs", found["cpu"], None if few else Budget(2, against="bare")))
+    long = 2000 if bench.quick else 20_000
+    found = bench.interleaved(bench.of(OFFICIAL, OURS), "helper", f"stream/{long}", bench.rounds(3), 2, count=long)
+    rows.append(Row(f"CPU per chunk through the helper, {long:,} chunks", "µs", found["cpu"], Budget(15)))
     return Result(rows)
 
 

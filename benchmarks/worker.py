@@ -3,7 +3,7 @@
 Its only argument is a JSON object (`task`, `module`, `base_url`, …). Every task checks that the answers were right and complete,
 and fails otherwise.
 
-Two kinds of task: `streams` is done once and prints its values, a JSON object; `calls`, `chunks` and `flight` are done again for
+Two kinds of task: `streams` is done once and prints its values, a JSON object; `calls`, `chunks`, `helper` and `flight` are done again for
 each line on standard input, so that peers can take turns.
 
 CPU is `time.process_time()`: user and system time of this process, all its threads, from just before to just after. Each timing
@@ -140,6 +140,21 @@ def chunks(task: dict[str, Any]) -> Callable[[], dict[str, float]]:
     return cpu_for_each(batch)
 
 
+def helper(task: dict[str, Any]) -> Callable[[], dict[str, float]]:
+    """CPU for each chunk of a very long stream through `chat.completions.stream`, which puts the answer together as it comes."""
+    client = importlib.import_module(task["module"]).OpenAI(api_key=task["key"], base_url=task["base_url"])
+
+    def batch() -> int:
+        with client.chat.completions.stream(model=task["model"], messages=task["messages"]) as stream:
+            seen = sum(event.type == "content.delta" for event in stream)
+            content = stream.get_final_completion().choices[0].message.content
+        pieces = task["count"] - 2  # all but the first, which is empty, and the last
+        expect(pieces <= seen <= pieces + 1 and content == " river" * pieces, "the events of the helper")
+        return int(task["count"])
+
+    return cpu_for_each(batch)
+
+
 # ---------------------------------------------------------------------- many things at once
 
 
@@ -209,7 +224,7 @@ def streams(task: dict[str, Any]) -> dict[str, float]:
 
 def main(task: dict[str, Any]) -> None:
     """Do the task."""
-    repeated = {"calls": calls, "chunks": chunks, "flight": flight}.get(task["task"])
+    repeated = {"calls": calls, "chunks": chunks, "helper": helper, "flight": flight}.get(task["task"])
     if repeated is not None:
         serve(repeated(task))
         return
