@@ -352,6 +352,18 @@ def test_a_dropped_stream_is_gone(client: Colour, serve: Serve, begun: bool) -> 
         gc.enable()
 
 
+def test_a_dropped_helper_is_gone(client: Colour, serve: Serve) -> None:
+    """The same of the stream that `chat.completions.stream` gives, whose `with` nobody left."""
+    server = serve(HALF)
+    completions = client.make(base_url=server.url).chat.completions
+    stream = client.enter(completions.stream(model="m", messages=[{"role": "user", "content": "hi"}]))
+    client.run(anext(stream) if client.asynchronous else next(stream))
+    assert not server.peer().gone.is_set()
+    del stream
+    gc.collect()
+    assert all_gone(server)
+
+
 def test_an_abandoned_answer_is_gone(client: Colour, serve: Serve) -> None:
     """Leaving `with_streaming_response` by an error gives the connection up; so does never reading the body."""
     server = serve([read, send(head(200, content_length="1000") + b"{"), watch])
