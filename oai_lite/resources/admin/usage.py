@@ -15,6 +15,29 @@ from ...endpoint import OMIT, M, Raw, RequestOptions, Streamed, get
 from .base import OfOrganization
 
 
+class Period(RequestOptions, total=False):
+    """Which time, in which buckets, of which projects."""
+
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    limit: int
+    page: str
+    project_ids: Sequence[str]
+
+
+class Calls(Period, total=False):
+    """And by whom."""
+
+    api_key_ids: Sequence[str]
+    user_ids: Sequence[str]
+
+
+class ModelCalls(Calls, total=False):
+    """And by which models."""
+
+    models: Sequence[str]
+
+
 class Usage(OfOrganization[M]):
     """Tokens, requests and costs, in buckets of time. Costs agree with the bills; the others may differ a little."""
 
@@ -27,16 +50,8 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageAudioSpeechesResponse:
         """Characters turned into speech."""
         ...
@@ -46,16 +61,8 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageAudioTranscriptionsResponse:
         """Seconds of speech turned into text."""
         ...
@@ -65,13 +72,8 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id"]] = OMIT,
-        limit: int = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[Period],
     ) -> types.admin.organization.UsageCodeInterpreterSessionsResponse:
         """Sessions of the code interpreter."""
         ...
@@ -81,19 +83,11 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
         batch: bool = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[
             Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
         ] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageCompletionsResponse:
         """Tokens and requests of text models, from chat and responses alike. `batch` counts only batches (True) or
         all else (False).
@@ -144,16 +138,8 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageEmbeddingsResponse:
         """Tokens and requests of embeddings."""
         ...
@@ -163,16 +149,9 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] = OMIT,
-        limit: int = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
         vector_store_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[Calls],
     ) -> types.admin.organization.UsageFileSearchCallsResponse:
         """Calls of the file search tool, by vector store if wanted."""
         ...
@@ -182,18 +161,10 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
         sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] = OMIT,
         sources: list[Literal["image.generation", "image.edit", "image.variation"]] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageImagesResponse:
         """Images made. `sources` says from what: a description, an edit, a variation."""
         ...
@@ -203,16 +174,8 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageModerationsResponse:
         """Tokens and requests of moderations."""
         ...
@@ -222,13 +185,8 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id"]] = OMIT,
-        limit: int = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[Period],
     ) -> types.admin.organization.UsageVectorStoresResponse:
         """What vector stores took up, in bytes."""
         ...
@@ -238,17 +196,9 @@ class Usage(OfOrganization[M]):
         self,
         *,
         start_time: int,
-        api_key_ids: Sequence[str] = OMIT,
-        bucket_width: Literal["1m", "1h", "1d"] = OMIT,
         context_levels: list[Literal["low", "medium", "high"]] = OMIT,
-        end_time: int = OMIT,
         group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]] = OMIT,
-        limit: int = OMIT,
-        models: Sequence[str] = OMIT,
-        page: str = OMIT,
-        project_ids: Sequence[str] = OMIT,
-        user_ids: Sequence[str] = OMIT,
-        **options: Unpack[RequestOptions],
+        **params: Unpack[ModelCalls],
     ) -> types.admin.organization.UsageWebSearchCallsResponse:
         """Calls of the web search tool."""
         ...
