@@ -81,21 +81,20 @@ _lazily = lazy(
         "beta_client_events": "ResponseCreate BetaResponsesClientEvent ResponseCreateAccessPrograms ResponseCreateConversation"
         " ResponseCreateImage ResponseCreateModeration ResponseCreateModerationPolicy"
         " ResponseCreateModerationPolicyInput ResponseCreateModerationPolicyOutput ResponseCreateMultiAgent"
-        " ResponseCreatePromptCacheOptions ResponseCreateReasoning ResponseCreateStreamOptions"
+        " ResponseCreateReasoning ResponseCreateStreamOptions"
         " ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam ResponseCreateToolChoice"
-        " ResponseCreateContextManagement",
-        "beta_computer": "Click DoubleClick Drag DragPath Keypress Move Screenshot Scroll Type Wait BetaComputerAction"
-        " BetaComputerActionList BetaResponseComputerToolCall PendingSafetyCheck"
-        " BetaResponseComputerToolCallOutputItem AcknowledgedSafetyCheck"
-        " BetaResponseComputerToolCallOutputScreenshot",
-        "beta_content": "BetaResponseOutputMessage BetaResponseOutputText AnnotationFileCitation AnnotationURLCitation"
-        " AnnotationContainerFileCitation AnnotationFilePath Annotation Logprob LogprobTopLogprob"
-        " BetaResponseOutputRefusal Content BetaResponseInputText PromptCacheBreakpoint"
-        " BetaResponseInputTextContent BetaResponseInputImage BetaResponseInputImageContent"
-        " BetaResponseInputFile BetaResponseInputFileContent BetaResponseInputContent"
-        " BetaResponseInputMessageItem BetaResponseInputMessageContentList BetaEasyInputMessage"
-        " BetaResponseFunctionCallOutputItem BetaResponseFunctionCallOutputItemList BetaImageDetail"
-        " BetaResponsePrompt Variables",
+        " ResponseCreateContextManagement ResponseCreatePromptCacheOptions",
+        "beta_computer": "Drag DragPath Keypress Screenshot Type Wait BetaComputerAction BetaComputerActionList"
+        " BetaResponseComputerToolCall BetaResponseComputerToolCallOutputItem AcknowledgedSafetyCheck"
+        " BetaResponseComputerToolCallOutputScreenshot Click DoubleClick Move PendingSafetyCheck Scroll",
+        "beta_content": "BetaResponseOutputMessage BetaResponseOutputText Annotation Logprob BetaResponseOutputRefusal"
+        " Content BetaResponseInputText PromptCacheBreakpoint BetaResponseInputTextContent"
+        " BetaResponseInputImage BetaResponseInputImageContent BetaResponseInputFile"
+        " BetaResponseInputFileContent BetaResponseInputContent BetaResponseInputMessageItem"
+        " BetaResponseInputMessageContentList BetaEasyInputMessage BetaResponseFunctionCallOutputItem"
+        " BetaResponseFunctionCallOutputItemList BetaImageDetail BetaResponsePrompt Variables"
+        " AnnotationContainerFileCitation AnnotationFileCitation AnnotationFilePath AnnotationURLCitation"
+        " LogprobTopLogprob",
         "beta_events": "BetaResponseAudioDeltaEvent BetaResponseAudioDoneEvent BetaResponseAudioTranscriptDeltaEvent"
         " BetaResponseAudioTranscriptDoneEvent BetaResponseCodeInterpreterCallCodeDeltaEvent"
         " BetaResponseCodeInterpreterCallCodeDoneEvent BetaResponseCodeInterpreterCallCompletedEvent"
@@ -151,21 +150,21 @@ _lazily = lazy(
         " AgentMessageContentComputerScreenshotPromptCacheBreakpoint AgentMessageContentEncryptedContent"
         " AgentMessageAgent MultiAgentCallAgent MultiAgentCallOutputAgent AdditionalToolsAgent Program"
         " ProgramAgent ProgramOutput ProgramOutputAgent ImageGenerationCall ImageGenerationCallAgent"
-        " ImageGenerationCallError ImageGenerationCallErrorModerationDetails ImageGenerationCallSvgUsage"
-        " LocalShellCall LocalShellCallAction LocalShellCallAgent LocalShellCallOutput"
-        " LocalShellCallOutputAgent McpListTools McpListToolsTool McpListToolsAgent McpApprovalRequest"
-        " McpApprovalRequestAgent McpApprovalResponseAgent McpCall BetaResponseItem McpCallAgent"
-        " BetaResponseOutputItem BetaResponseConversationParam",
+        " ImageGenerationCallError ImageGenerationCallErrorModerationDetails LocalShellCall"
+        " LocalShellCallAgent LocalShellCallOutput LocalShellCallOutputAgent McpListTools McpListToolsAgent"
+        " McpApprovalRequest McpApprovalRequestAgent McpApprovalResponseAgent McpCall BetaResponseItem"
+        " McpCallAgent BetaResponseOutputItem BetaResponseConversationParam ImageGenerationCallSvgUsage"
+        " LocalShellCallAction McpListToolsTool",
         "beta_response": "BetaResponse ToolChoiceBetaSpecificProgrammaticToolCallingParam ToolChoice AccessPrograms"
-        " IncompleteDetails Conversation Image Moderation ModerationInputModerationResult ModerationInputError"
-        " ModerationInput ModerationOutputModerationResult ModerationOutputError ModerationOutput"
-        " PromptCacheDiagnosticsCacheMiss PromptCacheDiagnosticsCacheHit"
-        " PromptCacheDiagnosticsComparisonResponseNotFound PromptCacheDiagnosticsUnavailable"
-        " PromptCacheDiagnostics ToolUsage ToolUsageImageGen ToolUsageImageGenInputTokensDetails"
-        " ToolUsageImageGenCachedTokensDetails ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch"
-        " InputTransformation BetaCompactedResponse BetaResponseStatus BetaResponseError Misalignment"
-        " MisalignmentSteer BetaResponseUsage InputTokensDetailsCacheWriteTokensDetails BetaServiceTier"
-        " BetaResponseIncludable",
+        " IncompleteDetails Conversation Image Moderation ModerationInputModerationResult ModerationInput"
+        " ModerationOutputModerationResult ModerationOutputError ModerationOutput"
+        " PromptCacheDiagnosticsCacheHit PromptCacheDiagnosticsComparisonResponseNotFound"
+        " PromptCacheDiagnosticsUnavailable PromptCacheDiagnostics ToolUsage ToolUsageImageGen"
+        " ToolUsageImageGenInputTokensDetails ToolUsageImageGenCachedTokensDetails"
+        " ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch BetaCompactedResponse BetaResponseStatus"
+        " BetaResponseError Misalignment MisalignmentSteer BetaResponseUsage"
+        " InputTokensDetailsCacheWriteTokensDetails BetaServiceTier BetaResponseIncludable"
+        " ModerationInputError InputTransformation PromptCacheDiagnosticsCacheMiss",
         "beta_response_code_interpreter_tool_call": "BetaResponseCodeInterpreterToolCall OutputLogs OutputImage",
         "beta_response_function_web_search": "BetaResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFindInPage",
         "beta_response_reasoning_summary_part_added_event": "BetaResponseReasoningSummaryPartAddedEvent",
@@ -204,36 +203,36 @@ _lazily = lazy(
         " ResponseSteerInputItemListFunctionCallOutputCallerDirect"
         " ResponseSteerInputItemListFunctionCallOutputCallerProgram"
         " ResponseSteerInputItemListFunctionCallOutputCaller BetaResponseSteerInputContent"
-        " BetaResponseSteerPendingEvent BetaResponseSteerPendingReason CustomToolCallOutput ToolSearchOutput"
-        " BetaResponseSteerRequiredInput",
-        "beta_tool_calls": "McpProtocolError McpToolExecutionError HTTPError BetaMcpToolCallError BetaResponseContainerReference"
-        " BetaResponseLocalEnvironment BetaResponseApplyPatchToolCall OperationCreateFile OperationDeleteFile"
-        " OperationUpdateFile Operation CallerDirect CallerProgram Caller BetaResponseCustomToolCall"
-        " BetaResponseFileSearchToolCall Result BetaResponseFunctionShellToolCall Action"
-        " BetaResponseFunctionToolCall BetaResponseToolSearchCall BetaResponseCustomToolCallItem"
-        " BetaResponseFunctionToolCallItem BetaResponseApplyPatchToolCallOutput"
+        " BetaResponseSteerPendingEvent BetaResponseSteerPendingReason CustomToolCallOutput"
+        " BetaResponseSteerRequiredInput ToolSearchOutput",
+        "beta_tool_calls": "McpToolExecutionError BetaMcpToolCallError BetaResponseContainerReference"
+        " BetaResponseLocalEnvironment BetaResponseApplyPatchToolCall OperationDeleteFile Operation"
+        " CallerDirect CallerProgram Caller BetaResponseCustomToolCall BetaResponseFileSearchToolCall"
+        " BetaResponseFunctionShellToolCall BetaResponseFunctionToolCall BetaResponseToolSearchCall"
+        " BetaResponseCustomToolCallItem BetaResponseFunctionToolCallItem BetaResponseApplyPatchToolCallOutput"
         " BetaResponseCustomToolCallOutput OutputOutputContentList BetaResponseCustomToolCallOutputItem"
         " BetaResponseFunctionShellCallOutputContent OutcomeTimeout OutcomeExit Outcome"
         " BetaResponseFunctionShellToolCallOutput Output OutputOutcomeTimeout OutputOutcomeExit OutputOutcome"
         " BetaResponseFunctionToolCallOutputItem BetaResponseShellCallOutputContentDeltaEvent Delta"
-        " BetaResponseShellCallOutputContentDoneEvent BetaResponseToolSearchOutputItem",
+        " BetaResponseShellCallOutputContentDoneEvent BetaResponseToolSearchOutputItem Action HTTPError"
+        " McpProtocolError OperationCreateFile OperationUpdateFile Result",
         "beta_tools": "JSONObject BetaResponseFormatTextJSONSchemaConfig BetaResponseFormatTextConfig BetaInlineSkill"
-        " BetaInlineSkillSource BetaLocalSkill BetaSkillReference BetaNamespaceTool ToolFunction"
-        " BetaToolChoiceAllowed BetaToolChoiceApplyPatch BetaToolChoiceCustom BetaToolChoiceFunction"
-        " BetaToolChoiceMcp BetaToolChoiceOptions BetaToolChoiceShell BetaToolChoiceTypes"
-        " BetaResponseTextConfig BetaContainerAuto Skill BetaContainerNetworkPolicyAllowlist"
-        " BetaContainerNetworkPolicyDisabled NetworkPolicy BetaContainerNetworkPolicyDomainSecret"
-        " BetaContainerReference BetaLocalEnvironment BetaApplyPatchTool BetaComputerTool"
-        " BetaComputerUsePreviewTool BetaCustomTool FormatText FormatGrammar Format BetaFileSearchTool"
-        " FiltersComparisonFilter FiltersCompoundFilter Filters FiltersCompoundFilterFilterComparisonFilter"
-        " FiltersCompoundFilterFilter RankingOptions RankingOptionsHybridSearch BetaFunctionShellTool"
-        " BetaFunctionTool BetaToolSearchOutputNamespaceTool BetaToolSearchTool BetaWebSearchPreviewTool"
-        " UserLocation Mcp McpAllowedToolsMcpToolFilter McpAllowedTools"
+        " BetaInlineSkillSource BetaLocalSkill BetaSkillReference BetaNamespaceTool BetaToolChoiceAllowed"
+        " BetaToolChoiceApplyPatch BetaToolChoiceCustom BetaToolChoiceFunction BetaToolChoiceMcp"
+        " BetaToolChoiceOptions BetaToolChoiceShell BetaToolChoiceTypes BetaResponseTextConfig"
+        " BetaContainerAuto Skill BetaContainerNetworkPolicyAllowlist BetaContainerNetworkPolicyDisabled"
+        " NetworkPolicy BetaContainerNetworkPolicyDomainSecret BetaContainerReference BetaLocalEnvironment"
+        " BetaApplyPatchTool BetaComputerTool BetaComputerUsePreviewTool BetaCustomTool FormatText"
+        " FormatGrammar Format BetaFileSearchTool FiltersComparisonFilter FiltersCompoundFilter Filters"
+        " FiltersCompoundFilterFilterComparisonFilter FiltersCompoundFilterFilter RankingOptions"
+        " RankingOptionsHybridSearch BetaFunctionShellTool BetaFunctionTool BetaToolSearchOutputNamespaceTool"
+        " BetaToolSearchTool BetaWebSearchPreviewTool Mcp McpAllowedToolsMcpToolFilter McpAllowedTools"
         " McpRequireApprovalMcpToolApprovalFilter McpRequireApproval"
         " McpRequireApprovalMcpToolApprovalFilterAlways McpRequireApprovalMcpToolApprovalFilterNever"
         " CodeInterpreter CodeInterpreterContainerCodeInterpreterToolAuto CodeInterpreterContainer"
         " CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy ProgrammaticToolCalling ImageGeneration"
-        " ImageGenerationInputImageMask ImageGenerationSvg ImageGenerationSvgReasoning LocalShell BetaTool",
+        " ImageGenerationInputImageMask ImageGenerationSvg ImageGenerationSvgReasoning LocalShell BetaTool"
+        " ToolFunction UserLocation",
         "beta_web_search_tool": "BetaWebSearchTool",
         "chatkit_workflow": "ChatKitWorkflow Tracing",
         "environment": "EnvironmentResourceNone EnvironmentResourceOpenAIHosted EnvironmentResourceOpenAIHostedNetwork"
@@ -564,16 +563,16 @@ if TYPE_CHECKING:
         ThreadMessageCompleted as ThreadMessageCompleted,
         ThreadMessageCreated as ThreadMessageCreated,
         ThreadMessageDelta as ThreadMessageDelta,
-        ThreadMessageIncomplete as ThreadMessageIncomplete,
         ThreadMessageInProgress as ThreadMessageInProgress,
+        ThreadMessageIncomplete as ThreadMessageIncomplete,
         ThreadRunCancelled as ThreadRunCancelled,
         ThreadRunCancelling as ThreadRunCancelling,
         ThreadRunCompleted as ThreadRunCompleted,
         ThreadRunCreated as ThreadRunCreated,
         ThreadRunExpired as ThreadRunExpired,
         ThreadRunFailed as ThreadRunFailed,
-        ThreadRunIncomplete as ThreadRunIncomplete,
         ThreadRunInProgress as ThreadRunInProgress,
+        ThreadRunIncomplete as ThreadRunIncomplete,
         ThreadRunQueued as ThreadRunQueued,
         ThreadRunRequiresAction as ThreadRunRequiresAction,
         ThreadRunStepCancelled as ThreadRunStepCancelled,
@@ -733,11 +732,11 @@ if TYPE_CHECKING:
         BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
         BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
         BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+        BetaResponseInProgressEvent as BetaResponseInProgressEvent,
         BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
         BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
         BetaResponseInjectEvent as BetaResponseInjectEvent,
         BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
-        BetaResponseInProgressEvent as BetaResponseInProgressEvent,
         BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
         BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
         BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
@@ -1014,7 +1013,6 @@ if TYPE_CHECKING:
         BetaResponseShellCallCommandWsDone as BetaResponseShellCallCommandWsDone,
         BetaResponseShellCallOutputContentWsDelta as BetaResponseShellCallOutputContentWsDelta,
         BetaResponseShellCallOutputContentWsDone as BetaResponseShellCallOutputContentWsDone,
-        BetaResponsesServerEvent as BetaResponsesServerEvent,
         BetaResponseTextWsDelta as BetaResponseTextWsDelta,
         BetaResponseTextWsDone as BetaResponseTextWsDone,
         BetaResponseWebSearchCallInWsProgress as BetaResponseWebSearchCallInWsProgress,
@@ -1030,6 +1028,7 @@ if TYPE_CHECKING:
         BetaResponseWsFailed as BetaResponseWsFailed,
         BetaResponseWsIncomplete as BetaResponseWsIncomplete,
         BetaResponseWsQueued as BetaResponseWsQueued,
+        BetaResponsesServerEvent as BetaResponsesServerEvent,
     )
     from .beta_steer import (
         BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..chat.completions.message_list_params import MessageListParams
+
 
 class AgentCreateParams(TypedDict, total=False):
     """A new agent. Only the model is needed."""
@@ -52,12 +54,8 @@ class AgentUpdateParams(TypedDict, total=False):
     tools: Iterable[PersistedAgentToolParam] | None
 
 
-class AgentListParams(TypedDict, total=False):
+class AgentListParams(MessageListParams, total=False):
     """Which agents, a page at a time."""
-
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
 
 
 _AgentToolConfigParamFunctionReservedKeywords = TypedDict(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.responses_client_event import ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions
 from ..shared.names import ResponsesModel
 from .beta_content import BetaResponsePrompt
 from .beta_events import BetaResponseInjectEvent
@@ -117,15 +118,6 @@ class ResponseCreateMultiAgent(Model):
 
     enabled: bool
     max_concurrent_subagents: int | None = None
-
-
-class ResponseCreatePromptCacheOptions(Model):
-    """How to use the prompt cache."""
-
-    comparison_response_id: str | None = None  # explain a cache miss by comparing with this response
-    mode: Literal["implicit", "explicit"] | None = None
-    prewarm: bool | None = None
-    ttl: Literal["30m", "12h"] | None = None
 
 
 class ResponseCreateReasoning(Reasoning):

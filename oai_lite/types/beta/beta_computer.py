@@ -6,29 +6,15 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..responses.computer import (
+    Click as Click,
+    DoubleClick as DoubleClick,
+    Move as Move,
     PendingSafetyCheck as ComputerPendingSafetyCheck,
+    PendingSafetyCheck as PendingSafetyCheck,
     ResponseComputerToolCallOutputScreenshot,
+    Scroll as Scroll,
 )
 from .beta_content import Agent
-
-
-class Click(Model):
-    """Click at a point, while `keys` are held down."""
-
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: Literal["click"]
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class DoubleClick(Model):
-    """Click twice at a point."""
-
-    keys: list[str] | None = None
-    type: Literal["double_click"]
-    x: int
-    y: int
 
 
 class Drag(Model):
@@ -53,30 +39,10 @@ class Keypress(Model):
     type: Literal["keypress"]
 
 
-class Move(Model):
-    """Move the pointer."""
-
-    type: Literal["move"]
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
 class Screenshot(Model):
     """Take a screenshot; nothing else to do."""
 
     type: Literal["screenshot"]
-
-
-class Scroll(Model):
-    """Scroll by these distances, with the pointer at a point."""
-
-    scroll_x: int
-    scroll_y: int
-    type: Literal["scroll"]
-    x: int
-    y: int
-    keys: list[str] | None = None
 
 
 class Type(Model):
@@ -107,14 +73,6 @@ class BetaResponseComputerToolCall(Model):
     action: BetaComputerAction | None = None
     actions: BetaComputerActionList | None = None
     agent: Agent | None = None
-
-
-class PendingSafetyCheck(Model):
-    """A reason to look twice before acting, such as instructions found on a web page."""
-
-    id: str
-    code: str | None = None
-    message: str | None = None
 
 
 class BetaResponseComputerToolCallOutputItem(Model):

@@ -5,27 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..responses.item_params import ResponseComputerToolCallOutputScreenshotParam
+from ..responses.item_params import (
+    Click as Click,
+    DoubleClick as DoubleClick,
+    Move as Move,
+    PendingSafetyCheck as PendingSafetyCheck,
+    ResponseComputerToolCallOutputScreenshotParam,
+    Scroll as Scroll,
+)
 from .beta_content_params import Agent
-
-
-class Click(TypedDict, total=False):
-    """Click at a point, while `keys` are held down."""
-
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Sequence[str] | None
-
-
-class DoubleClick(TypedDict, total=False):
-    """Click twice at a point."""
-
-    keys: Required[Sequence[str] | None]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
 
 
 class DragPath(TypedDict, total=False):
@@ -50,30 +38,10 @@ class Keypress(TypedDict, total=False):
     type: Required[Literal["keypress"]]
 
 
-class Move(TypedDict, total=False):
-    """Move the pointer."""
-
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Sequence[str] | None
-
-
 class Screenshot(TypedDict, total=False):
     """Take a screenshot; nothing else to do."""
 
     type: Required[Literal["screenshot"]]
-
-
-class Scroll(TypedDict, total=False):
-    """Scroll by these distances, with the pointer at a point."""
-
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: Sequence[str] | None
 
 
 class Type(TypedDict, total=False):
@@ -108,11 +76,3 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     action: BetaComputerActionParam
     actions: BetaComputerActionListParam
     agent: Agent | None
-
-
-class PendingSafetyCheck(TypedDict, total=False):
-    """A reason to look twice before acting, such as instructions found on a web page."""
-
-    id: Required[str]
-    code: str | None
-    message: str | None

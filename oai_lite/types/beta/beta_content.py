@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.content import ResponseOutputRefusal
+from ..responses.content import (
+    AnnotationContainerFileCitation as AnnotationContainerFileCitation,
+    AnnotationFileCitation as AnnotationFileCitation,
+    AnnotationFilePath as AnnotationFilePath,
+    AnnotationURLCitation as AnnotationURLCitation,
+    LogprobTopLogprob as LogprobTopLogprob,
+    ResponseOutputRefusal,
+)
 
 
 class BetaResponseOutputMessage(Model):
@@ -38,44 +45,6 @@ class BetaResponseOutputText(Model):
     logprobs: list[Logprob] | None = None  # only if asked for with `include`
 
 
-class AnnotationFileCitation(Model):
-    """A file that file search found in a vector store."""
-
-    file_id: str
-    filename: str
-    index: int  # where in the text
-    type: Literal["file_citation"]
-
-
-class AnnotationURLCitation(Model):
-    """A web page."""
-
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-
-
-class AnnotationContainerFileCitation(Model):
-    """A file in a code interpreter's container; fetch it with `containers.files.content.retrieve`."""
-
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-
-
-class AnnotationFilePath(Model):
-    """A file that was made for the user; fetch it with `files.content`."""
-
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-
-
 Annotation: TypeAlias = Union[
     AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath
 ]
@@ -88,14 +57,6 @@ class Logprob(Model):
     bytes: list[int]  # UTF-8 of the token; characters may span tokens
     logprob: float
     top_logprobs: list[LogprobTopLogprob]
-
-
-class LogprobTopLogprob(Model):
-    """One candidate for a token's place."""
-
-    token: str
-    bytes: list[int]
-    logprob: float
 
 
 class BetaResponseOutputRefusal(ResponseOutputRefusal):

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..responses.content_params import ResponseOutputRefusalParam
+from ..responses.content_params import (
+    AnnotationContainerFileCitation as AnnotationContainerFileCitation,
+    AnnotationFileCitation as AnnotationFileCitation,
+    AnnotationFilePath as AnnotationFilePath,
+    AnnotationURLCitation as AnnotationURLCitation,
+    LogprobTopLogprob as LogprobTopLogprob,
+    ResponseOutputRefusalParam,
+)
 from .beta_content import BetaImageDetail
 
 
@@ -121,52 +128,6 @@ class Logprob(TypedDict, total=False):
     bytes: Required[Iterable[int]]  # UTF-8 of the token; characters may span tokens
     logprob: Required[float]
     top_logprobs: Required[Iterable[LogprobTopLogprob]]
-
-
-class LogprobTopLogprob(TypedDict, total=False):
-    """One candidate for a token's place."""
-
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-
-
-class AnnotationFileCitation(TypedDict, total=False):
-    """A file that file search found in a vector store."""
-
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]  # where in the text
-    type: Required[Literal["file_citation"]]
-
-
-class AnnotationURLCitation(TypedDict, total=False):
-    """A web page."""
-
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-
-class AnnotationContainerFileCitation(TypedDict, total=False):
-    """A file in a code interpreter's container; fetch it with `containers.files.content.retrieve`."""
-
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
-
-
-class AnnotationFilePath(TypedDict, total=False):
-    """A file that was made for the user; fetch it with `files.content`."""
-
-    file_id: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_path"]]
 
 
 Annotation: TypeAlias = Union[

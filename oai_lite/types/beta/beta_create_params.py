@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..responses.create_params import PromptCacheOptions as PromptCacheOptions
 from ..shared.names import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam
 from .beta_item_params import BetaResponseInputParam
@@ -83,18 +84,6 @@ class Image(TypedDict, total=False):
     """Whether images that stay in the context are compressed."""
 
     context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class PromptCacheOptions(TypedDict, total=False):
-    """Whether the server picks what to cache or only marked breakpoints count, and how long it keeps.
-
-    `prewarm` fills the cache ahead; `comparison_response_id` names a response to compare cache use with.
-    """
-
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
 
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):

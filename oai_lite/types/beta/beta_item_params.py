@@ -6,7 +6,17 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
-from ..responses.item_params import CallerProgram, PendingSafetyCheck
+from ..responses.item_params import (
+    ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
+    CallerProgram,
+    ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
+    LocalShellCallAction as LocalShellCallAction,
+    McpListToolsTool as McpListToolsTool,
+    PendingSafetyCheck,
+    Result as Result,
+    ShellCallAction as ShellCallAction,
+)
 from ..responses.response_function_web_search_param import ActionFind
 from ..responses.response_tool_search_output_item_param_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter,
@@ -283,16 +293,6 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     type: Required[Literal["file_search_call"]]
     agent: Agent | None
     results: Iterable[Result] | None
-
-
-class Result(TypedDict, total=False):
-    """A passage that was found; `score` goes from 0 to 1."""
-
-    attributes: dict[str, str | float | bool] | None
-    file_id: str
-    filename: str
-    score: float
-    text: str
 
 
 _BetaResponseFunctionToolCallParamReservedKeywords = TypedDict(
@@ -639,16 +639,6 @@ class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
     moderation_stage: Required[Literal["input", "output", "unknown"]]
 
 
-class ImageGenerationCallSvgUsage(TypedDict, total=False):
-    """Tokens that a vector graphic took."""
-
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
-
-
 class ImageGenerationCallAgent(Agent, total=False):
     """Which agent it came from."""
 
@@ -662,17 +652,6 @@ class LocalShellCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
     agent: LocalShellCallAgent | None
-
-
-class LocalShellCallAction(TypedDict, total=False):
-    """The command in words, as for `exec`, and where and as whom to run it."""
-
-    command: Required[Sequence[str]]
-    env: Required[dict[str, str]]
-    type: Required[Literal["exec"]]
-    timeout_ms: int | None
-    user: str | None
-    working_directory: str | None
 
 
 class LocalShellCallAgent(Agent, total=False):
@@ -704,14 +683,6 @@ class ShellCall(TypedDict, total=False):
     caller: ShellCallCaller | None
     environment: ShellCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ShellCallAction(TypedDict, total=False):
-    """The commands and their limits."""
-
-    commands: Required[Sequence[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
 
 
 class ShellCallAgent(Agent, total=False):
@@ -774,27 +745,11 @@ class ApplyPatchCall(TypedDict, total=False):
     caller: ApplyPatchCallCaller | None
 
 
-class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
-    """Create a file."""
-
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
 class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
     """Delete a file."""
 
     path: Required[str]
     type: Required[Literal["delete_file"]]
-
-
-class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-    """Change a file."""
-
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
 
 
 ApplyPatchCallOperation: TypeAlias = Union[
@@ -861,15 +816,6 @@ class McpListTools(TypedDict, total=False):
 
 class McpListToolsAgent(Agent, total=False):
     """Which agent it came from."""
-
-
-class McpListToolsTool(TypedDict, total=False):
-    """One of these tools; `input_schema` is a JSON schema."""
-
-    input_schema: Required[object]  # JSON schema
-    name: Required[str]
-    annotations: object | None
-    description: str | None
 
 
 class McpApprovalRequest(TypedDict, total=False):

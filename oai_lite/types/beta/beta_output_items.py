@@ -9,9 +9,12 @@ from ..responses.content import PromptCacheBreakpoint
 from ..responses.events import PartReasoningText
 from ..responses.response_item import McpApprovalResponse as ResponseItemMcpApprovalResponse
 from ..responses.response_output_item import (
+    ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
+    LocalShellCallAction as LocalShellCallAction,
     LocalShellCallOutput as ResponseOutputItemLocalShellCallOutput,
     McpApprovalRequest as ResponseOutputItemMcpApprovalRequest,
     McpCall as ResponseOutputItemMcpCall,
+    McpListToolsTool as McpListToolsTool,
     Program as ResponseOutputItemProgram,
     ProgramOutput as ResponseOutputItemProgramOutput,
     ResponseCompactionItem,
@@ -277,16 +280,6 @@ class ImageGenerationCallErrorModerationDetails(Model):
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class ImageGenerationCallSvgUsage(Model):
-    """Tokens that a vector graphic took."""
-
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-
-
 class LocalShellCall(Model):
     """A command of the first shell tool (`LocalShell`)."""
 
@@ -296,17 +289,6 @@ class LocalShellCall(Model):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: LocalShellCallAgent | None = None
-
-
-class LocalShellCallAction(Model):
-    """The command in words, as for `exec`, and where and as whom to run it."""
-
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None = None
-    user: str | None = None
-    working_directory: str | None = None
 
 
 class LocalShellCallAgent(Agent):
@@ -332,15 +314,6 @@ class McpListTools(Model):
     type: Literal["mcp_list_tools"]
     agent: McpListToolsAgent | None = None
     error: str | None = None
-
-
-class McpListToolsTool(Model):
-    """One of these tools; `input_schema` is a JSON schema."""
-
-    input_schema: object  # JSON schema
-    name: str
-    annotations: object | None = None
-    description: str | None = None
 
 
 class McpListToolsAgent(Agent):

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..chat.moderation import ModerationInputError as ModerationInputError, ModerationInputModerationResultsResult
 from ..responses.response import (
+    InputTransformation as InputTransformation,
     ModerationInputError as ResponseModerationInputError,
     ModerationInputModerationResult as ResponseModerationInputModerationResult,
+    PromptCacheDiagnosticsCacheMiss as PromptCacheDiagnosticsCacheMiss,
+    PromptCacheOptions as PromptCacheOptions,
     ToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
 )
 from ..shared.names import ResponsesModel
@@ -127,23 +131,8 @@ class Moderation(Model):
     output: ModerationOutput
 
 
-class ModerationInputModerationResult(Model):
+class ModerationInputModerationResult(ModerationInputModerationResultsResult):
     """Which categories the text and images fall into, and how surely (0 to 1)."""
-
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-
-
-class ModerationInputError(Model):
-    """Moderation itself failed."""
-
-    code: str
-    message: str
-    type: Literal["error"]
 
 
 ModerationInput: TypeAlias = Union[ModerationInputModerationResult, ModerationInputError]
@@ -158,25 +147,6 @@ class ModerationOutputError(ResponseModerationInputError):
 
 
 ModerationOutput: TypeAlias = Union[ModerationOutputModerationResult, ModerationOutputError]
-
-
-class PromptCacheDiagnosticsCacheMiss(Model):
-    """The cache could not be used, and what had changed since the response compared with."""
-
-    cache_missed_tokens: int
-    reason: Literal[
-        "model_changed",
-        "prompt_cache_key_changed",
-        "tools_changed",
-        "text_format_changed",
-        "reasoning_effort_changed",
-        "verbosity_changed",
-        "context_compacted",
-        "input_changed",
-        "service_tier_changed",
-    ]
-    type: Literal["cache_miss"]
-    comparison_reusable_tokens: int | None = None
 
 
 class PromptCacheDiagnosticsCacheHit(Model):
@@ -203,17 +173,6 @@ PromptCacheDiagnostics: TypeAlias = Union[
     PromptCacheDiagnosticsComparisonResponseNotFound,
     PromptCacheDiagnosticsUnavailable,
 ]
-
-
-class PromptCacheOptions(Model):
-    """Whether the server picks what to cache or only marked breakpoints count, and how long it keeps.
-
-    `prewarm` fills the cache ahead; `comparison_response_id` names a response to compare cache use with.
-    """
-
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m", "12h"]
-    comparison_response_id: str | None = None
 
 
 class Reasoning(Model):
@@ -267,15 +226,6 @@ class ToolUsageWebSearch(Model):
     """How often the web was searched."""
 
     num_requests: int
-
-
-class InputTransformation(Model):
-    """Reasoning in the input that was left out, and why; often it stems from another model, user or organization."""
-
-    id: str
-    action: Literal["removed"]
-    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
-    type: Literal["reasoning"]
 
 
 class BetaCompactedResponse(Model):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .beta_steer import BetaResponseSteerErrorCode, BetaResponseSteerInput
+from ..responses.response_steer_failed_event import Error as Error
+from .beta_steer import BetaResponseSteerInput
 
 
 class BetaResponseSteerFailedEvent(Model):
@@ -16,14 +17,6 @@ class BetaResponseSteerFailedEvent(Model):
     steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: str | None = None
-
-
-class Error(Model):
-    """Why the input was refused."""
-
-    code: BetaResponseSteerErrorCode
-    message: str
-    type: Literal["invalid_request_error"]
 
 
 class Steer(Model):

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.response_steer_required_input import (
+    FunctionCallOutput as FunctionCallOutput,
+    ToolSearchOutput as ToolSearchOutput,
+)
 from ..responses.tool_calls import CallerProgram
 from .beta_content import (
     Agent,
@@ -126,14 +130,6 @@ class BetaResponseSteerPendingEvent(Model):
 BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
 
 
-class FunctionCallOutput(Model):
-    """What your function returned: text (JSON, mostly), or a list of parts."""
-
-    call_id: str
-    name: str
-    type: Literal["function_call_output"]
-
-
 class CustomToolCallOutput(Model):
     """The output of this custom tool's call."""
 
@@ -160,14 +156,6 @@ class ApplyPatchCallOutput(Model):
 
     call_id: str
     type: Literal["apply_patch_call_output"]
-
-
-class ToolSearchOutput(Model):
-    """The tools that this search of yours found."""
-
-    call_id: str
-    execution: Literal["client"]
-    type: Literal["tool_search_output"]
 
 
 class McpApprovalResponse(Model):

@@ -5,28 +5,26 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.response_function_shell_tool_call import Action as Action
 from ..responses.response_function_shell_tool_call_output import (
     OutcomeExit as ResponseFunctionShellToolCallOutputOutcomeExit,
     ResponseFunctionShellCallOutputContent,
 )
 from ..responses.tool_calls import (
+    HTTPError as HTTPError,
+    McpProtocolError as McpProtocolError,
+    OperationCreateFile as OperationCreateFile,
+    OperationUpdateFile as OperationUpdateFile,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCustomToolCall,
     ResponseFunctionToolCall,
     ResponseToolSearchCall,
+    Result as Result,
 )
 from ..responses.tools import ContainerReference
 from .beta_content import Agent, BetaResponseInputFile, BetaResponseInputImage, BetaResponseInputText
 from .beta_tools import BetaTool
-
-
-class McpProtocolError(Model):
-    """Server and OpenAI did not understand each other."""
-
-    code: int
-    message: str
-    type: Literal["mcp_protocol_error"]
 
 
 class McpToolExecutionError(Model):
@@ -34,14 +32,6 @@ class McpToolExecutionError(Model):
 
     content: object
     type: Literal["mcp_tool_execution_error"]
-
-
-class HTTPError(Model):
-    """The server answered with an HTTP error, or not at all."""
-
-    code: int
-    message: str
-    type: Literal["http_error"]
 
 
 BetaMcpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
@@ -63,27 +53,11 @@ class BetaResponseApplyPatchToolCall(ResponseApplyPatchToolCall):
     agent: Agent | None = None
 
 
-class OperationCreateFile(Model):
-    """Create the file at `path` with the diff's content."""
-
-    diff: str
-    path: str
-    type: Literal["create_file"]
-
-
 class OperationDeleteFile(Model):
     """Delete the file at `path`."""
 
     path: str
     type: Literal["delete_file"]
-
-
-class OperationUpdateFile(Model):
-    """Apply the diff to the file at `path`."""
-
-    diff: str
-    path: str
-    type: Literal["update_file"]
 
 
 Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
@@ -122,16 +96,6 @@ class BetaResponseFileSearchToolCall(Model):
     results: list[Result] | None = None  # only if asked for with `include`
 
 
-class Result(Model):
-    """A passage that was found; `score` goes from 0 to 1."""
-
-    attributes: dict[str, str | float | bool] | None = None
-    file_id: str | None = None
-    filename: str | None = None
-    score: float | None = None
-    text: str | None = None
-
-
 class BetaResponseFunctionShellToolCall(Model):
     """The model runs shell commands; in a local environment you are the one to run them."""
 
@@ -144,14 +108,6 @@ class BetaResponseFunctionShellToolCall(Model):
     agent: Agent | None = None
     caller: Caller | None = None
     created_by: str | None = None
-
-
-class Action(Model):
-    """The commands, which may run at the same time, and their limits."""
-
-    commands: list[str]
-    max_output_length: int | None = None  # characters to keep of each output
-    timeout_ms: int | None = None
 
 
 Environment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import ResponseFormatTextJSONSchemaConfigParam
+from ..responses.item_params import HTTPError as HTTPError, McpProtocolError as McpProtocolError
 from ..responses.response_tool_search_output_item_param_param import (
     ToolImageGenerationInputImageMask,
     ToolMcpAllowedToolsMcpToolFilter,
@@ -24,6 +25,8 @@ from ..responses.tool_params import (
     ToolChoiceMcpParam,
     ToolSearchToolParam,
 )
+from ..responses.web_search_preview_tool_param import UserLocation as UserLocation
+from ..shared_params.params import ComparisonFilter, Grammar
 from .beta_web_search_tool_param import BetaWebSearchToolParam
 
 
@@ -153,12 +156,8 @@ class FormatText(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class FormatGrammar(TypedDict, total=False):
+class FormatGrammar(Grammar, total=False):
     """Text that a grammar allows: a Lark grammar or a regular expression."""
-
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"]]
-    type: Required[Literal["grammar"]]
 
 
 Format: TypeAlias = Union[FormatText, FormatGrammar]
@@ -189,12 +188,8 @@ class RankingOptionsHybridSearch(TypedDict, total=False):
     text_weight: Required[float]
 
 
-class FiltersComparisonFilter(TypedDict, total=False):
+class FiltersComparisonFilter(ComparisonFilter, total=False):
     """Compares one attribute of a file with a value."""
-
-    key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
-    value: Required[str | float | bool | Sequence[str | float]]
 
 
 class FiltersCompoundFilter(TypedDict, total=False):
@@ -459,16 +454,6 @@ BetaToolParam: TypeAlias = Union[
 ]
 
 
-class UserLocation(TypedDict, total=False):
-    """Roughly where the user is, so that results can be local ones."""
-
-    type: Required[Literal["approximate"]]
-    city: str | None
-    country: str | None  # two letters, ISO 3166-1
-    region: str | None
-    timezone: str | None  # IANA, such as "Europe/Vienna"
-
-
 class BetaToolChoiceAllowedParam(ToolChoiceAllowedParam, total=False):
     """It may ("auto") or must ("required") call one of these; each is named as a tool choice would name it."""
 
@@ -514,27 +499,11 @@ class BetaToolChoiceTypesParam(TypedDict, total=False):
     ]
 
 
-class McpProtocolError(TypedDict, total=False):
-    """Server and OpenAI did not understand each other."""
-
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["mcp_protocol_error"]]
-
-
 class McpToolExecutionError(TypedDict, total=False):
     """The tool itself failed; `content` is what it said."""
 
     content: Required[object]
     type: Required[Literal["mcp_tool_execution_error"]]
-
-
-class HTTPError(TypedDict, total=False):
-    """The server answered with an HTTP error, or not at all."""
-
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
 
 
 BetaMcpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]

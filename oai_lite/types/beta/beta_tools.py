@@ -23,7 +23,9 @@ from ..responses.tools import (
     ToolChoiceCustom,
     ToolChoiceFunction,
     ToolChoiceMcp,
+    ToolFunction as ToolFunction,
     ToolSearchTool,
+    UserLocation as UserLocation,
 )
 from ..shared.filters import ComparisonFilter
 from ..shared.tools import Grammar
@@ -77,22 +79,6 @@ class BetaNamespaceTool(Model):
     name: str
     tools: list[Tool]
     type: Literal["namespace"]
-
-
-class ToolFunction(Model):
-    """A function within a namespace; only its name is a must."""
-
-    _wire_names = {"async_": "async"}
-
-    name: str
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    async_: bool | None = None
-    defer_loading: bool | None = None
-    description: str | None = None
-    output_schema: dict[str, object] | None = None
-    parameters: object | None = None
-    strict: bool | None = None
 
 
 class BetaToolChoiceAllowed(ToolChoiceAllowed):
@@ -314,16 +300,6 @@ class BetaWebSearchPreviewTool(Model):
     search_content_types: list[Literal["text", "image"]] | None = None
     search_context_size: Literal["low", "medium", "high"] | None = None
     user_location: UserLocation | None = None
-
-
-class UserLocation(Model):
-    """Roughly where the user is, so that results can be local ones."""
-
-    type: Literal["approximate"]
-    city: str | None = None
-    country: str | None = None  # two letters, ISO 3166-1
-    region: str | None = None
-    timezone: str | None = None  # IANA, such as "Europe/Vienna"
 
 
 class Mcp(Model):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
+from ..responses.web_search_tool import UserLocation as UserLocation
 
 
 class BetaWebSearchTool(Model):
@@ -21,13 +22,3 @@ class Filters(Model):
     """Which domains to search; a domain includes its subdomains."""
 
     allowed_domains: list[str] | None = None
-
-
-class UserLocation(Model):
-    """Roughly where the user is, so that results can be local ones."""
-
-    city: str | None = None
-    country: str | None = None  # two letters, ISO 3166-1
-    region: str | None = None
-    timezone: str | None = None  # IANA, such as "Europe/Vienna"
-    type: Literal["approximate"] | None = None

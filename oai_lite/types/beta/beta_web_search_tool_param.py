@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from ..responses.tool_params import UserLocation as UserLocation
+
 
 class BetaWebSearchToolParam(TypedDict, total=False):
     """Lets the model search the web; without `external_web_access` it sees only what OpenAI holds in its cache."""
@@ -20,13 +22,3 @@ class Filters(TypedDict, total=False):
     """Which domains to search; a domain includes its subdomains."""
 
     allowed_domains: Sequence[str] | None
-
-
-class UserLocation(TypedDict, total=False):
-    """Roughly where the user is, so that results can be local ones."""
-
-    city: str | None
-    country: str | None  # two letters, ISO 3166-1
-    region: str | None
-    timezone: str | None  # IANA, such as "Europe/Vienna"
-    type: Literal["approximate"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..responses.tool_params import InlineSkillSourceParam
+
 
 class EnvironmentParamNone(TypedDict, total=False):
     """No environment: the agent can only talk and call tools."""
@@ -108,12 +110,8 @@ class HostedSkillParamInline(HostedPluginParam, total=False):
 HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillParamInline]
 
 
-class InlineCapabilitySourceParam(TypedDict, total=False):
+class InlineCapabilitySourceParam(InlineSkillSourceParam, total=False):
     """The archive: `data` is base64."""
-
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
 
 
 class SetupCommandParam(TypedDict, total=False):

@@ -11,11 +11,11 @@ _lazily = lazy(
     {
         "conversation": "Conversation ConversationDeletedResource",
         "item": "ImageGenerationCall ImageGenerationCallError ImageGenerationCallErrorModerationDetails"
-        " ImageGenerationCallSvgUsage AdditionalTools Program ProgramOutput LocalShellCall"
-        " LocalShellCallAction LocalShellCallOutput McpListTools McpListToolsTool McpApprovalRequest"
-        " McpApprovalResponse McpCall ConversationItemList Message ConversationItem ContentReasoningText"
+        " LocalShellCall McpListTools ConversationItemList Message ConversationItem ContentReasoningText"
         " ComputerScreenshotContent PromptCacheBreakpoint InputFileContent InputImageContent InputTextContent"
-        " OutputTextContent RefusalContent SummaryTextContent TextContent Content",
+        " OutputTextContent RefusalContent SummaryTextContent TextContent Content AdditionalTools"
+        " ImageGenerationCallSvgUsage LocalShellCallAction LocalShellCallOutput McpApprovalRequest"
+        " McpApprovalResponse McpCall McpListToolsTool Program ProgramOutput",
         "conversation_params": "ConversationCreateParams ConversationUpdateParams ItemCreateParams ItemListParams ItemRetrieveParams",
         "item_params": "InputFileContentParam InputImageContentParam InputTextContentParam OutputTextContentParam"
         " RefusalContentParam",

@@ -20,10 +20,21 @@ from ..responses.response_configuration_update_item_param import ResponseConfigu
 from ..responses.response_function_shell_tool_call import ResponseFunctionShellToolCall
 from ..responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
 from ..responses.response_function_web_search import ResponseFunctionWebSearch
-from ..responses.response_output_item import ResponseCompactionItem
+from ..responses.response_output_item import (
+    AdditionalTools as AdditionalTools,
+    ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
+    LocalShellCallAction as LocalShellCallAction,
+    LocalShellCallOutput as LocalShellCallOutput,
+    McpApprovalRequest as McpApprovalRequest,
+    McpApprovalResponse as McpApprovalResponse,
+    McpCall as McpCall,
+    McpListToolsTool as McpListToolsTool,
+    Program as Program,
+    ProgramOutput as ProgramOutput,
+    ResponseCompactionItem,
+)
 from ..responses.response_reasoning_item import ResponseReasoningItem, Summary
 from ..responses.tool_calls import (
-    McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
@@ -35,7 +46,6 @@ from ..responses.tool_calls import (
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
-from ..responses.tools import Tool
 
 
 class ImageGenerationCall(Model):
@@ -72,45 +82,6 @@ class ImageGenerationCallErrorModerationDetails(Model):
     moderation_stage: Literal["input", "output", "unknown"]
 
 
-class ImageGenerationCallSvgUsage(Model):
-    """Tokens that drawing an SVG took."""
-
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-
-
-class AdditionalTools(Model):
-    """Tools that were added on the way."""
-
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[Tool]
-    type: Literal["additional_tools"]
-
-
-class Program(Model):
-    """Code that the model wrote to call tools."""
-
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-
-
-class ProgramOutput(Model):
-    """What such code gave."""
-
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-
-
 class LocalShellCall(Model):
     """A command to be run on your machine."""
 
@@ -121,26 +92,6 @@ class LocalShellCall(Model):
     type: Literal["local_shell_call"]
 
 
-class LocalShellCallAction(Model):
-    """The command and how to run it."""
-
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None = None
-    user: str | None = None
-    working_directory: str | None = None
-
-
-class LocalShellCallOutput(Model):
-    """What it printed."""
-
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
 class McpListTools(Model):
     """The tools that an MCP server offers."""
 
@@ -149,49 +100,6 @@ class McpListTools(Model):
     tools: list[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: str | None = None
-
-
-class McpListToolsTool(Model):
-    """One of them."""
-
-    input_schema: object
-    name: str
-    annotations: object | None = None
-    description: str | None = None
-
-
-class McpApprovalRequest(Model):
-    """An MCP call that waits for your consent."""
-
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-
-
-class McpApprovalResponse(Model):
-    """Your answer to it."""
-
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: str | None = None
-
-
-class McpCall(Model):
-    """A call of an MCP server's tool, with its output or error."""
-
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: str | None = None
-    error: McpToolCallError | None = None
-    output: str | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
 
 
 class ConversationItemList(Model):

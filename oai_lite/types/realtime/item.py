@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.response_output_item import McpApprovalRequest, McpApprovalResponse
+from ..responses.tool_calls import HTTPError
 from .realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage
 from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage
 from .realtime_mcp_list_tools import RealtimeMcpListTools
@@ -55,24 +57,12 @@ class RealtimeConversationItemFunctionCallOutput(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
 
 
-class RealtimeMcpApprovalRequest(Model):
+class RealtimeMcpApprovalRequest(McpApprovalRequest):
     """The model wants to call a tool that needs your approval."""
 
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
 
-
-class RealtimeMcpApprovalResponse(Model):
+class RealtimeMcpApprovalResponse(McpApprovalResponse):
     """Your answer to an approval request."""
-
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: str | None = None
 
 
 class RealtimeMcpProtocolError(Model):
@@ -116,12 +106,8 @@ class RealtimeMcpToolExecutionError(Model):
     type: Literal["tool_execution_error"]
 
 
-class RealtimeMcphttpError(Model):
+class RealtimeMcphttpError(HTTPError):
     """The server answered with an HTTP error; `code` is its status."""
-
-    code: int
-    message: str
-    type: Literal["http_error"]
 
 
 Error: TypeAlias = Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..responses.item_params import HTTPError, McpApprovalRequest
 from .realtime_conversation_item_system_message_param import RealtimeConversationItemSystemMessageParam
 from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam
 from .realtime_mcp_list_tools_param import RealtimeMcpListToolsParam
@@ -55,14 +56,8 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"]
 
 
-class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
+class RealtimeMcpApprovalRequestParam(McpApprovalRequest, total=False):
     """The model wants to call a tool that needs your approval."""
-
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]
 
 
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
@@ -116,12 +111,8 @@ class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
     type: Required[Literal["tool_execution_error"]]
 
 
-class RealtimeMcphttpErrorParam(TypedDict, total=False):
+class RealtimeMcphttpErrorParam(HTTPError, total=False):
     """The server answered with an HTTP error; `code` is its status."""
-
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
 
 
 Error: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]

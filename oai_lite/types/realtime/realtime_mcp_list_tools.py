@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
+from ..responses.response_output_item import McpListToolsTool
 
 
 class RealtimeMcpListTools(Model):
@@ -16,10 +17,5 @@ class RealtimeMcpListTools(Model):
     id: str | None = None
 
 
-class Tool(Model):
+class Tool(McpListToolsTool):
     """A tool of the server; `input_schema` is the JSON schema of its arguments."""
-
-    input_schema: object
-    name: str
-    annotations: object | None = None
-    description: str | None = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypedDict
 
+from ..responses.item_params import McpListToolsTool
+
 
 class RealtimeMcpListToolsParam(TypedDict, total=False):
     """The tools that an MCP server offers."""
@@ -15,10 +17,5 @@ class RealtimeMcpListToolsParam(TypedDict, total=False):
     id: str
 
 
-class Tool(TypedDict, total=False):
+class Tool(McpListToolsTool, total=False):
     """A tool of the server; `input_schema` is the JSON schema of its arguments."""
-
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: object | None
-    description: str | None

@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..audio.transcription import TranscriptionLanguage
+from ..responses.content import LogprobTopLogprob
 from .client_events import Session
 from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
 from .item import ConversationItem
@@ -584,9 +585,5 @@ RealtimeServerEvent: TypeAlias = Union[
 ]
 
 
-class LogProbProperties(Model):
+class LogProbProperties(LogprobTopLogprob):
     """A token of the transcript with its natural-log probability; `bytes` is its UTF-8."""
-
-    token: str
-    bytes: list[int]
-    logprob: float

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
+from ...responses.tools import SkillReference
 from ..agent import AgentReasoning, AgentText, AgentTool, MultiAgentConfig
 from ..agent_items import InputContent
 from ..environment import HostedPlugin
@@ -179,12 +180,8 @@ AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Union[
 ]
 
 
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Model):
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(SkillReference):
     """A stored skill."""
-
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: str | None = None
 
 
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(Model):

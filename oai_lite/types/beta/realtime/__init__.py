@@ -9,27 +9,27 @@ from ...._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "client_event": "OutputAudioBufferClear ConversationItemCreateEvent ConversationItemDeleteEvent"
-        " ConversationItemRetrieveEvent ConversationItemTruncateEvent InputAudioBufferAppendEvent"
-        " InputAudioBufferClearEvent InputAudioBufferCommitEvent ResponseCreateEvent Response ResponseTool"
-        " ResponseCancelEvent RealtimeClientEvent",
+        "client_event": "OutputAudioBufferClear ConversationItemCreateEvent InputAudioBufferClearEvent"
+        " InputAudioBufferCommitEvent ResponseCreateEvent Response ResponseTool RealtimeClientEvent"
+        " ConversationItemDeleteEvent ConversationItemRetrieveEvent ConversationItemTruncateEvent"
+        " InputAudioBufferAppendEvent ResponseCancelEvent",
         "conversation_item_input_audio_transcription_failed_event": "ConversationItemInputAudioTranscriptionFailedEvent",
         "error_event": "ErrorEvent",
         "items": "ConversationItem ConversationItemWithReference Content ConversationItemContent RealtimeResponse"
-        " RealtimeResponseStatus Error RealtimeResponseUsage InputTokenDetails OutputTokenDetails",
-        "server_event": "ConversationItemRetrieved OutputAudioBufferStarted OutputAudioBufferStopped OutputAudioBufferCleared"
-        " ConversationCreatedEvent Conversation ConversationItemCreatedEvent ConversationItemDeletedEvent"
+        " RealtimeResponseStatus RealtimeResponseUsage InputTokenDetails OutputTokenDetails Error",
+        "server_event": "ConversationItemRetrieved ConversationCreatedEvent Conversation ConversationItemCreatedEvent"
         " ConversationItemInputAudioTranscriptionCompletedEvent UsageTranscriptTextUsageTokens"
         " UsageTranscriptTextUsageTokensInputTokenDetails UsageTranscriptTextUsageDuration Usage Logprob"
-        " ConversationItemInputAudioTranscriptionDeltaEvent ConversationItemTruncatedEvent"
-        " InputAudioBufferClearedEvent InputAudioBufferCommittedEvent InputAudioBufferSpeechStartedEvent"
-        " InputAudioBufferSpeechStoppedEvent RateLimitsUpdatedEvent RateLimit ResponseAudioDeltaEvent"
-        " ResponseAudioDoneEvent ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent"
-        " ResponseContentPartAddedEvent Part ResponseContentPartDoneEvent ResponseCreatedEvent"
-        " ResponseDoneEvent ResponseFunctionCallArgumentsDeltaEvent ResponseFunctionCallArgumentsDoneEvent"
-        " ResponseOutputItemAddedEvent ResponseOutputItemDoneEvent ResponseTextDeltaEvent"
-        " ResponseTextDoneEvent SessionCreatedEvent SessionUpdatedEvent TranscriptionSessionUpdatedEvent"
-        " RealtimeServerEvent",
+        " ConversationItemInputAudioTranscriptionDeltaEvent InputAudioBufferClearedEvent"
+        " RateLimitsUpdatedEvent ResponseAudioDeltaEvent ResponseAudioDoneEvent"
+        " ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent ResponseContentPartAddedEvent"
+        " ResponseContentPartDoneEvent ResponseCreatedEvent ResponseDoneEvent"
+        " ResponseFunctionCallArgumentsDoneEvent ResponseOutputItemAddedEvent ResponseOutputItemDoneEvent"
+        " ResponseTextDeltaEvent ResponseTextDoneEvent SessionCreatedEvent SessionUpdatedEvent"
+        " TranscriptionSessionUpdatedEvent RealtimeServerEvent ConversationItemDeletedEvent"
+        " ConversationItemTruncatedEvent InputAudioBufferCommittedEvent InputAudioBufferSpeechStartedEvent"
+        " InputAudioBufferSpeechStoppedEvent OutputAudioBufferCleared OutputAudioBufferStarted"
+        " OutputAudioBufferStopped Part RateLimit ResponseFunctionCallArgumentsDeltaEvent",
         "session": "RealtimeModel Session InputAudioNoiseReduction InputAudioTranscription TracingTracingConfiguration"
         " Tracing TurnDetection Tool",
         "session_create_response": "SessionCreateResponse ClientSecret",
@@ -38,10 +38,10 @@ _lazily = lazy(
         " SessionTracing SessionTurnDetection SessionTool",
         "transcription_session": "TranscriptionSession",
         "transcription_session_update": "TranscriptionSessionUpdate SessionClientSecretExpiresAt",
-        "client_event_params": "ConversationItemCreateEventParam ConversationItemDeleteEventParam ConversationItemRetrieveEventParam"
-        " ConversationItemTruncateEventParam InputAudioBufferAppendEventParam InputAudioBufferClearEventParam"
-        " InputAudioBufferCommitEventParam ResponseCreateEventParam ResponseCancelEventParam"
-        " RealtimeClientEventParam",
+        "client_event_params": "ConversationItemCreateEventParam InputAudioBufferClearEventParam InputAudioBufferCommitEventParam"
+        " ResponseCreateEventParam RealtimeClientEventParam ConversationItemDeleteEventParam"
+        " ConversationItemRetrieveEventParam ConversationItemTruncateEventParam"
+        " InputAudioBufferAppendEventParam ResponseCancelEventParam",
         "connect_params": "RealtimeConnectParams",
         "item_params": "ConversationItemParam ConversationItemWithReferenceParam ConversationItemContentParam",
         "session_params": "SessionCreateParams ClientSecretExpiresAfter",

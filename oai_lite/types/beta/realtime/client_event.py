@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
+from ...realtime.client_events import (
+    ConversationItemDeleteEvent as ConversationItemDeleteEvent,
+    ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
+    ConversationItemTruncateEvent as ConversationItemTruncateEvent,
+    InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
+    ResponseCancelEvent as ResponseCancelEvent,
+)
 from ...shared.names import Metadata
 from .items import ConversationItem, ConversationItemWithReference
 from .session import Tool
@@ -26,40 +33,6 @@ class ConversationItemCreateEvent(Model):
     type: Literal["conversation.item.create"]
     event_id: str | None = None
     previous_item_id: str | None = None
-
-
-class ConversationItemDeleteEvent(Model):
-    """Delete an item."""
-
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: str | None = None
-
-
-class ConversationItemRetrieveEvent(Model):
-    """Ask for an item, with its audio."""
-
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: str | None = None
-
-
-class ConversationItemTruncateEvent(Model):
-    """Cut off audio that the user has not heard."""
-
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: str | None = None
-
-
-class InputAudioBufferAppendEvent(Model):
-    """More audio, as base64."""
-
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: str | None = None
 
 
 class InputAudioBufferClearEvent(Model):
@@ -102,14 +75,6 @@ class Response(Model):
 
 class ResponseTool(Tool):
     """A function that the model may ask for."""
-
-
-class ResponseCancelEvent(Model):
-    """Stop a response."""
-
-    type: Literal["response.cancel"]
-    event_id: str | None = None
-    response_id: str | None = None
 
 
 # Told apart by `type`.

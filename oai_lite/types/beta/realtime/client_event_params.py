@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ...realtime.client_events_params import (
+    ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
+    ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
+    ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
+    InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
+    ResponseCancelEventParam as ResponseCancelEventParam,
+)
 from ...shared.names import Metadata
 from .item_params import ConversationItemParam, ConversationItemWithReferenceParam
 from .session_params import Tool
@@ -26,40 +33,6 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     type: Required[Literal["conversation.item.create"]]
     event_id: str
     previous_item_id: str
-
-
-class ConversationItemDeleteEventParam(TypedDict, total=False):
-    """Delete an item."""
-
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.delete"]]
-    event_id: str
-
-
-class ConversationItemRetrieveEventParam(TypedDict, total=False):
-    """Ask for an item, with its audio."""
-
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.retrieve"]]
-    event_id: str
-
-
-class ConversationItemTruncateEventParam(TypedDict, total=False):
-    """Cut off audio that the user has not heard."""
-
-    audio_end_ms: Required[int]
-    content_index: Required[int]
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.truncate"]]
-    event_id: str
-
-
-class InputAudioBufferAppendEventParam(TypedDict, total=False):
-    """More audio, as base64."""
-
-    audio: Required[str]
-    type: Required[Literal["input_audio_buffer.append"]]
-    event_id: str
 
 
 class InputAudioBufferClearEventParam(TypedDict, total=False):
@@ -102,14 +75,6 @@ class Response(TypedDict, total=False):
 
 class ResponseTool(Tool, total=False):
     """A function that the model may ask for."""
-
-
-class ResponseCancelEventParam(TypedDict, total=False):
-    """Stop a response."""
-
-    type: Required[Literal["response.cancel"]]
-    event_id: str
-    response_id: str
 
 
 # Told apart by `type`.

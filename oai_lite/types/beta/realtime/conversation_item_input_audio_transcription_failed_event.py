@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
+from ...realtime.conversation_item_input_audio_transcription_failed_event import Error as Error
 
 
 class ConversationItemInputAudioTranscriptionFailedEvent(Model):
@@ -15,12 +16,3 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-
-
-class Error(Model):
-    """What went wrong."""
-
-    code: str | None = None
-    message: str | None = None
-    param: str | None = None
-    type: str | None = None

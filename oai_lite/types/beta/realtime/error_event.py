@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
+from ...realtime.server_events import RealtimeError
 
 
 class ErrorEvent(Model):
@@ -15,11 +16,5 @@ class ErrorEvent(Model):
     type: Literal["error"]
 
 
-class Error(Model):
+class Error(RealtimeError):
     """What went wrong."""
-
-    message: str
-    type: str
-    code: str | None = None
-    event_id: str | None = None
-    param: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
+from ...realtime.realtime_response_status import Error as Error
 from ...shared.names import Metadata
 
 
@@ -82,14 +83,6 @@ class RealtimeResponseStatus(Model):
     error: Error | None = None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
-
-
-class Error(Model):
-    """What went wrong."""
-
-    code: str | None = None
-    message: str | None = None
-    type: str | None = None
 
 
 class RealtimeResponseUsage(Model):

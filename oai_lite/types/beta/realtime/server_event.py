@@ -5,6 +5,20 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
+from ...realtime.server_events import (
+    ConversationItemDeletedEvent as ConversationItemDeletedEvent,
+    ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
+    InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
+    InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
+    OutputAudioBufferCleared as OutputAudioBufferCleared,
+    OutputAudioBufferStarted as OutputAudioBufferStarted,
+    OutputAudioBufferStopped as OutputAudioBufferStopped,
+    Part as Part,
+    RateLimit as RateLimit,
+    ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+)
+from ...responses.content import LogprobTopLogprob
 from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
 from .error_event import ErrorEvent
 from .items import ConversationItem, RealtimeResponse
@@ -18,30 +32,6 @@ class ConversationItemRetrieved(Model):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
-
-
-class OutputAudioBufferStarted(Model):
-    """Audio begins to play (WebRTC only)."""
-
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-
-
-class OutputAudioBufferStopped(Model):
-    """All audio was played (WebRTC only)."""
-
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-
-
-class OutputAudioBufferCleared(Model):
-    """Playing was stopped (WebRTC only)."""
-
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
 
 
 class ConversationCreatedEvent(Model):
@@ -66,14 +56,6 @@ class ConversationItemCreatedEvent(Model):
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None = None
-
-
-class ConversationItemDeletedEvent(Model):
-    """An item was deleted."""
-
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.deleted"]
 
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
@@ -116,12 +98,8 @@ class UsageTranscriptTextUsageDuration(Model):
 Usage: TypeAlias = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsageDuration]
 
 
-class Logprob(Model):
+class Logprob(LogprobTopLogprob):
     """How likely a token of the transcript is."""
-
-    token: str
-    bytes: list[int]
-    logprob: float
 
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
@@ -135,48 +113,11 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     logprobs: list[Logprob] | None = None
 
 
-class ConversationItemTruncatedEvent(Model):
-    """An item's audio was cut, and its transcript with it."""
-
-    audio_end_ms: int
-    content_index: int
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.truncated"]
-
-
 class InputAudioBufferClearedEvent(Model):
     """The audio that waited was dropped."""
 
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-
-
-class InputAudioBufferCommittedEvent(Model):
-    """The audio that waited became an item."""
-
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.committed"]
-    previous_item_id: str | None = None
-
-
-class InputAudioBufferSpeechStartedEvent(Model):
-    """The user began to speak."""
-
-    audio_start_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_started"]
-
-
-class InputAudioBufferSpeechStoppedEvent(Model):
-    """The user stopped."""
-
-    audio_end_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_stopped"]
 
 
 class RateLimitsUpdatedEvent(Model):
@@ -185,15 +126,6 @@ class RateLimitsUpdatedEvent(Model):
     event_id: str
     rate_limits: list[RateLimit]
     type: Literal["rate_limits.updated"]
-
-
-class RateLimit(Model):
-    """One limit. `reset_seconds` is the time until it is full again."""
-
-    limit: int | None = None
-    name: Literal["requests", "tokens"] | None = None
-    remaining: int | None = None
-    reset_seconds: float | None = None
 
 
 class ResponseAudioDeltaEvent(Model):
@@ -255,15 +187,6 @@ class ResponseContentPartAddedEvent(Model):
     type: Literal["response.content_part.added"]
 
 
-class Part(Model):
-    """The piece of content."""
-
-    audio: str | None = None
-    text: str | None = None
-    transcript: str | None = None
-    type: Literal["text", "audio"] | None = None
-
-
 class ResponseContentPartDoneEvent(Model):
     """A piece of content is whole."""
 
@@ -290,18 +213,6 @@ class ResponseDoneEvent(Model):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
-
-
-class ResponseFunctionCallArgumentsDeltaEvent(Model):
-    """A piece of a call's arguments."""
-
-    call_id: str
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.function_call_arguments.delta"]
 
 
 class ResponseFunctionCallArgumentsDoneEvent(Model):

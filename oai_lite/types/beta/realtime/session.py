@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
+from ...realtime.session import RealtimeFunctionTool, TracingConfiguration
 
 RealtimeModel: TypeAlias = Literal[
     "gpt-realtime",
@@ -53,12 +54,8 @@ class InputAudioTranscription(Model):
     prompt: str | None = None
 
 
-class TracingTracingConfiguration(Model):
+class TracingTracingConfiguration(TracingConfiguration):
     """How the session's trace is called and grouped."""
-
-    group_id: str | None = None
-    metadata: object | None = None
-    workflow_name: str | None = None
 
 
 # `auto` is a trace with default names; None is no trace.
@@ -79,10 +76,5 @@ class TurnDetection(Model):
     type: Literal["server_vad", "semantic_vad"] | None = None
 
 
-class Tool(Model):
+class Tool(RealtimeFunctionTool):
     """A function that the model may ask for; `parameters` is a JSON schema."""
-
-    description: str | None = None
-    name: str | None = None
-    parameters: object | None = None
-    type: Literal["function"] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
+from ...realtime.session import RealtimeTranscriptionSessionTurnDetection
 from .session import Tool as Tool, Tracing as Tracing, TracingTracingConfiguration as TracingTracingConfiguration
 
 
@@ -40,10 +41,5 @@ class InputAudioTranscription(Model):
     model: str | None = None
 
 
-class TurnDetection(Model):
+class TurnDetection(RealtimeTranscriptionSessionTurnDetection):
     """When the user has finished."""
-
-    prefix_padding_ms: int | None = None
-    silence_duration_ms: int | None = None
-    threshold: float | None = None  # 0 to 1: how loud speech is
-    type: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ...realtime.session_params import RealtimeFunctionToolParam, TracingConfiguration
 from .session import RealtimeModel
 
 
@@ -56,12 +57,8 @@ class InputAudioTranscription(TypedDict, total=False):
     prompt: str
 
 
-class TracingTracingConfiguration(TypedDict, total=False):
+class TracingTracingConfiguration(TracingConfiguration, total=False):
     """How the session's trace is called and grouped."""
-
-    group_id: str
-    metadata: object
-    workflow_name: str
 
 
 # `auto` is a trace with default names; None is no trace.
@@ -82,10 +79,5 @@ class TurnDetection(TypedDict, total=False):
     type: Literal["server_vad", "semantic_vad"]
 
 
-class Tool(TypedDict, total=False):
+class Tool(RealtimeFunctionToolParam, total=False):
     """A function that the model may ask for; `parameters` is a JSON schema."""
-
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]

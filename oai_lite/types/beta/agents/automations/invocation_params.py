@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from ....chat.completions.message_list_params import MessageListParams
 
 
-class InvocationListParams(TypedDict, total=False):
+class InvocationListParams(MessageListParams, total=False):
     """Which runs, a page at a time."""
-
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from .....model import Model
+from ....responses.tools import SkillReference
 from ...environment import HostedPlugin
 
 
@@ -59,12 +60,8 @@ class FileHostedTemplateFileResourceInline(Model):
 File: TypeAlias = Union[FileHostedTemplateFileResourceFileID, FileHostedTemplateFileResourceInline]
 
 
-class SkillHostedTemplateSkillResourceSkillReference(Model):
+class SkillHostedTemplateSkillResourceSkillReference(SkillReference):
     """A stored skill."""
-
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: str | None = None
 
 
 class SkillHostedTemplateSkillResourceInline(Model):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypedDict
 
+from ....chat.completions.message_list_params import MessageListParams
 from ...environment_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 
 
@@ -45,12 +46,8 @@ class Packages(TypedDict, total=False):
     system: Sequence[str] | None
 
 
-class TemplateListParams(TypedDict, total=False):
+class TemplateListParams(MessageListParams, total=False):
     """Which templates, a page at a time."""
-
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
 
 
 class TemplateUpdateParams(TemplateCreateParams, total=False):

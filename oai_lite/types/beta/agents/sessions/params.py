@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypedDict
 
+from ....chat.completions.message_list_params import MessageListParams
 from ...agent_session_params import AgentSessionInputParam
 
 
@@ -30,12 +31,8 @@ class EventStreamParams(TypedDict, total=False):
     include_obfuscation: bool
 
 
-class ItemListParams(TypedDict, total=False):
+class ItemListParams(MessageListParams, total=False):
     """Which items, a page at a time."""
-
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
 
 
 class SubagentListParams(ItemListParams, total=False):
