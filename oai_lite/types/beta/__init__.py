@@ -87,14 +87,14 @@ _lazily = lazy(
         "beta_computer": "Drag DragPath Keypress Screenshot Type Wait BetaComputerAction BetaComputerActionList"
         " BetaResponseComputerToolCall BetaResponseComputerToolCallOutputItem AcknowledgedSafetyCheck"
         " BetaResponseComputerToolCallOutputScreenshot Click DoubleClick Move PendingSafetyCheck Scroll",
-        "beta_content": "BetaResponseOutputMessage BetaResponseOutputText Annotation Logprob BetaResponseOutputRefusal"
-        " Content BetaResponseInputText PromptCacheBreakpoint BetaResponseInputTextContent"
-        " BetaResponseInputImage BetaResponseInputImageContent BetaResponseInputFile"
-        " BetaResponseInputFileContent BetaResponseInputContent BetaResponseInputMessageItem"
-        " BetaResponseInputMessageContentList BetaEasyInputMessage BetaResponseFunctionCallOutputItem"
-        " BetaResponseFunctionCallOutputItemList BetaImageDetail BetaResponsePrompt Variables"
-        " AnnotationContainerFileCitation AnnotationFileCitation AnnotationFilePath AnnotationURLCitation"
-        " LogprobTopLogprob",
+        "beta_content": "MultiAgentAction BetaResponseOutputMessage BetaResponseOutputText Annotation Logprob"
+        " BetaResponseOutputRefusal Content BetaResponseInputText PromptCacheBreakpoint"
+        " BetaResponseInputTextContent BetaResponseInputImage BetaResponseInputImageContent"
+        " BetaResponseInputFile BetaResponseInputFileContent BetaResponseInputContent"
+        " BetaResponseInputMessageItem BetaResponseInputMessageContentList BetaEasyInputMessage"
+        " BetaResponseFunctionCallOutputItem BetaResponseFunctionCallOutputItemList BetaImageDetail"
+        " BetaResponsePrompt Variables AnnotationContainerFileCitation AnnotationFileCitation"
+        " AnnotationFilePath AnnotationURLCitation LogprobTopLogprob",
         "beta_events": "BetaResponseAudioDeltaEvent BetaResponseAudioDoneEvent BetaResponseAudioTranscriptDeltaEvent"
         " BetaResponseAudioTranscriptDoneEvent BetaResponseCodeInterpreterCallCodeDeltaEvent"
         " BetaResponseCodeInterpreterCallCodeDoneEvent BetaResponseCodeInterpreterCallCompletedEvent"
@@ -668,6 +668,7 @@ if TYPE_CHECKING:
         Content as Content,
         Logprob as Logprob,
         LogprobTopLogprob as LogprobTopLogprob,
+        MultiAgentAction as MultiAgentAction,
         PromptCacheBreakpoint as PromptCacheBreakpoint,
         Variables as Variables,
     )

@@ -17,6 +17,11 @@ from ..responses.content import (
     ResponseOutputRefusal,
 )
 
+# What one agent may do with others.
+MultiAgentAction: TypeAlias = Literal[
+    "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
+]
+
 
 class BetaResponseOutputMessage(Model):
     """A message by the model: mostly one `output_text` part, or a refusal."""

@@ -25,6 +25,7 @@ from ..responses.response_tool_search_output_item_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter,
 )
 from ..responses.tool_calls import CallerProgram, OperationCreateFile, OperationDeleteFile, OperationUpdateFile
+from ..shared.names import Connector, ImageToolModel
 from .beta_computer import BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputScreenshot
 from .beta_content import (
     Agent,
@@ -34,6 +35,7 @@ from .beta_content import (
     BetaResponseInputMessageContentList,
     BetaResponseInputTextContent,
     BetaResponseOutputMessage,
+    MultiAgentAction,
 )
 from .beta_output_items import (
     AdditionalToolsAgent,
@@ -122,19 +124,7 @@ class ToolMcp(Model):
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     allowed_tools: ToolMcpAllowedTools | None = None
     authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
+    connector_id: Connector | None = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
     require_approval: ToolMcpRequireApproval | None = None
@@ -210,24 +200,7 @@ class ToolImageGeneration(Model):
     frame_duration_ms: int | None = None
     input_fidelity: Literal["high", "low"] | None = None
     input_image_mask: ToolImageGenerationInputImageMask | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
+    model: str | ImageToolModel | None = None
     moderation: Literal["auto", "low"] | None = None
     output_compression: int | None = None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
@@ -365,7 +338,7 @@ AgentMessageContent: TypeAlias = Union[
 class MultiAgentCall(Model):
     """An agent spawned another, sent it a message or work, waited for it, or stopped it. `arguments` is JSON."""
 
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: MultiAgentAction
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
@@ -376,7 +349,7 @@ class MultiAgentCall(Model):
 class MultiAgentCallOutput(Model):
     """What came of such a call."""
 
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: MultiAgentAction
     call_id: str
     output: list[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]

@@ -21,7 +21,9 @@ from ..responses.response_function_web_search_param import ActionFind
 from ..responses.response_tool_search_output_item_param_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter,
 )
+from ..shared.names import Connector, ImageToolModel
 from .beta_computer_params import BetaResponseComputerToolCallOutputScreenshotParam, BetaResponseComputerToolCallParam
+from .beta_content import MultiAgentAction
 from .beta_content_params import (
     Agent,
     BetaEasyInputMessageParam,
@@ -79,16 +81,7 @@ class ToolMcp(TypedDict, total=False):
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     allowed_tools: ToolMcpAllowedTools | None
     authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
+    connector_id: Connector
     defer_loading: bool
     headers: dict[str, str] | None
     require_approval: ToolMcpRequireApproval | None
@@ -164,23 +157,7 @@ class ToolImageGeneration(TypedDict, total=False):
     frame_duration_ms: int
     input_fidelity: Literal["high", "low"] | None
     input_image_mask: ToolImageGenerationInputImageMask
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-    )
+    model: str | ImageToolModel
     moderation: Literal["auto", "low"]
     output_compression: int
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
@@ -516,9 +493,7 @@ AgentMessageContent: TypeAlias = Union[
 class MultiAgentCall(TypedDict, total=False):
     """An agent spawned another, sent it a message or work, waited for it, or stopped it. `arguments` is JSON."""
 
-    action: Required[
-        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    ]
+    action: Required[MultiAgentAction]
     arguments: Required[str]
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
@@ -533,9 +508,7 @@ class MultiAgentCallAgent(Agent, total=False):
 class MultiAgentCallOutput(TypedDict, total=False):
     """What came of such a call."""
 
-    action: Required[
-        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    ]
+    action: Required[MultiAgentAction]
     call_id: Required[str]
     output: Required[Iterable[MultiAgentCallOutputOutput]]
     type: Required[Literal["multi_agent_call_output"]]

@@ -31,6 +31,7 @@ from .beta_content import (
     BetaResponseOutputMessage,
     BetaResponseOutputRefusal,
     BetaResponseOutputText,
+    MultiAgentAction,
 )
 from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
@@ -181,7 +182,7 @@ class MultiAgentCall(Model):
     """An agent spawned another, sent it a message or work, waited for it, or stopped it. `arguments` is JSON."""
 
     id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: MultiAgentAction
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
@@ -196,7 +197,7 @@ class MultiAgentCallOutput(Model):
     """What came of such a call."""
 
     id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: MultiAgentAction
     call_id: str
     output: list[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]

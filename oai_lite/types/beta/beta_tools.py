@@ -28,6 +28,7 @@ from ..responses.tools import (
     UserLocation as UserLocation,
 )
 from ..shared.filters import ComparisonFilter
+from ..shared.names import Connector, ImageToolModel
 from ..shared.tools import Grammar
 from .beta_web_search_tool import BetaWebSearchTool
 
@@ -313,19 +314,7 @@ class Mcp(Model):
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     allowed_tools: McpAllowedTools | None = None
     authorization: str | None = None  # an OAuth access token
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
+    connector_id: Connector | None = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
     require_approval: McpRequireApproval | None = None
@@ -403,24 +392,7 @@ class ImageGeneration(Model):
     frame_duration_ms: int | None = None
     input_fidelity: Literal["high", "low"] | None = None
     input_image_mask: ImageGenerationInputImageMask | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
+    model: str | ImageToolModel | None = None
     moderation: Literal["auto", "low"] | None = None
     output_compression: int | None = None  # percent; jpeg and webp only
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None

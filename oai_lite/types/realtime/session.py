@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..responses.response import ResponsePrompt
 from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
+from ..shared.names import Connector
 
 # The models that hold realtime sessions, as far as this version knows them.
 RealtimeModel: TypeAlias = Literal[
@@ -35,16 +36,7 @@ RealtimeVoice: TypeAlias = Literal[
     "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
 ]
 # Services with an MCP server of their own.
-RealtimeConnector: TypeAlias = Literal[
-    "connector_dropbox",
-    "connector_gmail",
-    "connector_googlecalendar",
-    "connector_googledrive",
-    "connector_microsoftteams",
-    "connector_outlookcalendar",
-    "connector_outlookemail",
-    "connector_sharepoint",
-]
+RealtimeConnector: TypeAlias = Connector
 # The models that write speech down.
 RealtimeTranscriptionModel: TypeAlias = Literal[
     "whisper-1",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..chat import ChatCompletionFunctionToolParam
+from ..shared.names import Connector, ImageToolModel
 from ..shared_params import CustomToolInputFormat
 from .file_search_tool_param import FileSearchToolParam
 from .web_search_preview_tool_param import WebSearchPreviewToolParam
@@ -134,16 +135,7 @@ class Mcp(TypedDict, total=False):
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     allowed_tools: McpAllowedTools | None
     authorization: str  # an OAuth access token
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
+    connector_id: Connector
     defer_loading: bool
     headers: dict[str, str] | None
     require_approval: McpRequireApproval | None
@@ -193,23 +185,7 @@ class ImageGeneration(TypedDict, total=False):
     frame_duration_ms: int
     input_fidelity: Literal["high", "low"] | None
     input_image_mask: ImageGenerationInputImageMask
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-    )
+    model: str | ImageToolModel
     moderation: Literal["auto", "low"]
     output_compression: int  # percent; jpeg and webp only
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"]

@@ -16,6 +16,7 @@ from ..shared import (
     CustomToolInputFormat as CustomToolInputFormat,
     ReasoningEffort as ReasoningEffort,
 )
+from ..shared.names import Connector, ImageToolModel
 from .web_search_tool import WebSearchTool
 
 # ---------------------------------------------------------------------- tools that you run
@@ -149,19 +150,7 @@ class _Mcp(Model):
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     authorization: str | None = None  # OAuth access token
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
+    connector_id: Connector | None = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
     server_description: str | None = None
@@ -348,24 +337,7 @@ class _ImageGeneration(Model):
     frame_count: int | None = None
     frame_duration_ms: int | None = None
     input_fidelity: Literal["high", "low"] | None = None  # how closely edits keep to the input, faces above all
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
+    model: str | ImageToolModel | None = None
     moderation: Literal["auto", "low"] | None = None
     output_compression: int | None = None  # percent, for JPEG and WebP
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None

@@ -7,6 +7,34 @@ from __future__ import annotations
 
 from typing import Literal, Optional, TypeAlias, Union
 
+# Services that the API connects to by itself.
+Connector: TypeAlias = Literal[
+    "connector_dropbox",
+    "connector_gmail",
+    "connector_googlecalendar",
+    "connector_googledrive",
+    "connector_microsoftteams",
+    "connector_outlookcalendar",
+    "connector_outlookemail",
+    "connector_sharepoint",
+]
+
+# Models that the image generation tool may use.
+ImageToolModel: TypeAlias = Literal[
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+    "gpt-image-1.5",
+    "chatgpt-image-latest",
+]
+
 ReasoningEffort: TypeAlias = Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
 
 Metadata: TypeAlias = dict[str, str]  # at most 16 entries; keys up to 64 characters, values up to 512

@@ -30,8 +30,8 @@ _lazily = lazy(
         " ConversationItemTruncatedEvent InputAudioBufferCommittedEvent InputAudioBufferSpeechStartedEvent"
         " InputAudioBufferSpeechStoppedEvent OutputAudioBufferCleared OutputAudioBufferStarted"
         " OutputAudioBufferStopped Part RateLimit ResponseFunctionCallArgumentsDeltaEvent",
-        "session": "RealtimeModel Session InputAudioNoiseReduction InputAudioTranscription TracingTracingConfiguration"
-        " Tracing TurnDetection Tool",
+        "session": "Voice RealtimeModel Session InputAudioNoiseReduction InputAudioTranscription"
+        " TracingTracingConfiguration Tracing TurnDetection Tool",
         "session_create_response": "SessionCreateResponse ClientSecret",
         "session_update_event": "SessionUpdateEvent SessionClientSecret SessionClientSecretExpiresAfter"
         " SessionInputAudioNoiseReduction SessionInputAudioTranscription SessionTracingTracingConfiguration"
@@ -157,6 +157,7 @@ if TYPE_CHECKING:
         Tracing as Tracing,
         TracingTracingConfiguration as TracingTracingConfiguration,
         TurnDetection as TurnDetection,
+        Voice as Voice,
     )
     from .session_create_response import (
         ClientSecret as ClientSecret,

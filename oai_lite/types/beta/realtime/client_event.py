@@ -14,7 +14,7 @@ from ...realtime.client_events import (
 )
 from ...shared.names import Metadata
 from .items import ConversationItem, ConversationItemWithReference
-from .session import Tool
+from .session import Tool, Voice
 from .session_update_event import SessionUpdateEvent
 from .transcription_session_update import TranscriptionSessionUpdate
 
@@ -70,7 +70,7 @@ class Response(Model):
     temperature: float | None = None
     tool_choice: str | None = None
     tools: list[ResponseTool] | None = None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    voice: str | Voice | None = None
 
 
 class ResponseTool(Tool):

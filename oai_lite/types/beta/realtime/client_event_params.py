@@ -14,6 +14,7 @@ from ...realtime.client_events_params import (
 )
 from ...shared.names import Metadata
 from .item_params import ConversationItemParam, ConversationItemWithReferenceParam
+from .session import Voice
 from .session_params import Tool
 from .session_update_params import SessionUpdateEventParam
 from .transcription_session_update_param import TranscriptionSessionUpdateParam
@@ -70,7 +71,7 @@ class Response(TypedDict, total=False):
     temperature: float
     tool_choice: str
     tools: Iterable[ResponseTool]
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    voice: str | Voice
 
 
 class ResponseTool(Tool, total=False):

@@ -7,6 +7,7 @@ from typing import Literal
 from ....model import Model
 from ...realtime.realtime_response_status import Error as Error
 from ...shared.names import Metadata
+from .session import Voice
 
 
 class ConversationItem(Model):
@@ -74,7 +75,7 @@ class RealtimeResponse(Model):
     status_details: RealtimeResponseStatus | None = None
     temperature: float | None = None
     usage: RealtimeResponseUsage | None = None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    voice: str | Voice | None = None
 
 
 class RealtimeResponseStatus(Model):

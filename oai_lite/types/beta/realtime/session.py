@@ -7,6 +7,9 @@ from typing import Literal, TypeAlias, Union
 from ....model import Model
 from ...realtime.session import RealtimeFunctionTool, TracingConfiguration
 
+# Voices of the beta.
+Voice: TypeAlias = Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+
 RealtimeModel: TypeAlias = Literal[
     "gpt-realtime",
     "gpt-realtime-2025-08-28",
@@ -37,7 +40,7 @@ class Session(Model):
     tools: list[Tool] | None = None
     tracing: Tracing | None = None
     turn_detection: TurnDetection | None = None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    voice: str | Voice | None = None
 
 
 class InputAudioNoiseReduction(Model):

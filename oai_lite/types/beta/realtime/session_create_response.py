@@ -6,7 +6,7 @@ from typing import Literal
 
 from ....model import Model
 from ...realtime.session import RealtimeTranscriptionSessionTurnDetection
-from .session import Tool as Tool, Tracing as Tracing, TracingTracingConfiguration as TracingTracingConfiguration
+from .session import Tool as Tool, Tracing as Tracing, TracingTracingConfiguration as TracingTracingConfiguration, Voice
 
 
 class SessionCreateResponse(Model):
@@ -25,7 +25,7 @@ class SessionCreateResponse(Model):
     tools: list[Tool] | None = None
     tracing: Tracing | None = None
     turn_detection: TurnDetection | None = None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    voice: str | Voice | None = None
 
 
 class ClientSecret(Model):

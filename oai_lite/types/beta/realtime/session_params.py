@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ...realtime.session_params import RealtimeFunctionToolParam, TracingConfiguration
-from .session import RealtimeModel
+from .session import RealtimeModel, Voice
 
 
 class SessionCreateParams(TypedDict, total=False):
@@ -27,7 +27,7 @@ class SessionCreateParams(TypedDict, total=False):
     tools: Iterable[Tool]
     tracing: Tracing
     turn_detection: TurnDetection
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    voice: str | Voice
 
 
 class ClientSecret(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
-from .session import InputAudioTranscription, RealtimeModel, Tool, TracingTracingConfiguration, TurnDetection
+from .session import InputAudioTranscription, RealtimeModel, Tool, TracingTracingConfiguration, TurnDetection, Voice
 
 
 class SessionUpdateEvent(Model):
@@ -34,7 +34,7 @@ class Session(Model):
     tools: list[SessionTool] | None = None
     tracing: SessionTracing | None = None
     turn_detection: SessionTurnDetection | None = None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    voice: str | Voice | None = None
 
 
 class SessionClientSecret(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from .session import RealtimeModel
+from .session import RealtimeModel, Voice
 from .session_params import InputAudioTranscription, Tool, TracingTracingConfiguration, TurnDetection
 
 
@@ -35,7 +35,7 @@ class Session(TypedDict, total=False):
     tools: Iterable[SessionTool]
     tracing: SessionTracing
     turn_detection: SessionTurnDetection
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    voice: str | Voice
 
 
 class SessionClientSecret(TypedDict, total=False):
