@@ -35,22 +35,6 @@ def read(official_shapes: Iterable[str]) -> Surface:
     return surface
 
 
-def names() -> Iterator[str]:
-    """Every name that a package of types exports, with its package."""
-    for module in _packages(types):
-        for name in module.__all__:
-            yield f"{module.__name__.removeprefix(types.__name__).lstrip('.')}.{name}".lstrip(".")
-
-
-def _packages(package: Any) -> Iterator[Any]:
-    import pkgutil
-
-    yield package
-    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-        if found.ispkg:
-            yield from _packages(importlib.import_module(found.name))
-
-
 def _methods(cls: type, prefix: str) -> Iterator[tuple[str, Any]]:
     for name, member in inspect.getmembers_static(cls):
         if name.startswith("_") or name.startswith("with_"):

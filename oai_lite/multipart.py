@@ -100,7 +100,7 @@ class _File:
             self.headers = (value[3] if len(value) > 3 else None) or {}
         else:
             content = value
-            self.filename = _name_of(value)
+            self.filename = name_of(value) or "upload"
         if self.type is None and self.filename is not None:
             self.type = content_type_of(self.filename)
         self._used = False
@@ -193,11 +193,10 @@ class _File:
         return True
 
 
-def _name_of(value: Any) -> str:
-    if hasattr(value, "__fspath__"):
-        return os.path.basename(os.fsdecode(value))
-    name = getattr(value, "name", None)
-    return os.path.basename(name) if isinstance(name, str) and name else "upload"
+def name_of(file: Any) -> str | None:
+    """The name that a path or an open file has."""
+    name = os.fsdecode(file) if hasattr(file, "__fspath__") else getattr(file, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else None
 
 
 def content_type_of(filename: str) -> str:

@@ -11,6 +11,7 @@ from .. import types
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, flow, post
 from ..errors import ArgumentError
 from ..flow import Call, Flow
+from ..multipart import name_of
 from ..polling import id_of
 
 PART_SIZE = 64 * 1024 * 1024  # the most that the API takes
@@ -242,12 +243,6 @@ class _Piece:
         """Close the file below, unless it is the caller's."""
         if self._ours:
             self._file.close()
-
-
-def name_of(file: Any) -> str | None:
-    """The name that an open file or a path has."""
-    name = os.fsdecode(file) if hasattr(file, "__fspath__") else getattr(file, "name", None)
-    return os.path.basename(name) if isinstance(name, str) else None
 
 
 def _checked(file: Any) -> IO[bytes]:

@@ -294,7 +294,10 @@ def test_left_out(client: Colour, wire: Wire) -> None:
 
 def test_what_it_needs(client: Colour, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where `files` is not among the files of this copy, a batch of inputs says so before anything is sent."""
-    monkeypatch.setattr("oai_lite.plugins._shorthand.either.modules_in", lambda folder: ["batches"])
+    left_out = client.make(plugins=[wire], without=["files"])
+    with pytest.raises(MissingPluginError, match="'files' was left out of this client"):
+        client.run(left_out.batches.run(batch_id="batch_1"))
+    monkeypatch.setattr("oai_lite.parts.modules_in", lambda folder: ["batches"])
     made = client.make(plugins=[wire])
     with pytest.raises(MissingPluginError, match="resources/files.py is not in this copy"):
         client.run(made.batches.create(request_type="embeddings", inputs=REQUESTS))

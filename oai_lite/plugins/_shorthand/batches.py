@@ -19,7 +19,7 @@ from ...model import Model
 from ...polling import Pace, id_of
 from ...request import given
 from ...resources import batches
-from .either import either, resource
+from .either import either
 
 RequestType: TypeAlias = Literal[
     "responses",
@@ -108,8 +108,9 @@ class Batches(batches.Batches[M]):
         model, mostly). They are written to JSONL, with the ids `request-0`, `request-1`…, uploaded, and begun; `run` does the
         rest as well.
         """
+        files = self._client._registry.resource("files")
         path, lines = _lines("batches.create", request_type, inputs, request_params)
-        made = yield from _begun(path, lines, completion_window, metadata, output_expires_after, options)
+        made = yield from _begun(files, path, lines, completion_window, metadata, output_expires_after, options)
         return made
 
     @flow
@@ -136,14 +137,14 @@ class Batches(batches.Batches[M]):
         `max_wait_seconds`; a request that was not answered is a result that says so.
         """
         pace = Pace("batches.run", poll_interval_ms, max_wait_seconds)
-        files = resource("batches.run", "files")
+        files = self._client._registry.resource("files")  # not imported: its file may have been left out
         if (requests is None) is (batch_id is None):
             raise ArgumentError(
                 "batches.run: expected requests (with a request_type), or the batch_id of a batch to wait for"
             )
         if requests is not None:
             path, lines = _lines("batches.run", request_type, requests, request_params)
-            batch = yield from _begun(path, lines, completion_window, metadata, output_expires_after, options)
+            batch = yield from _begun(files, path, lines, completion_window, metadata, output_expires_after, options)
             batch_id = id_of(batch)
         try:
             asking = pace.asking(options)
@@ -197,10 +198,9 @@ def _lines(
 
 
 def _begun(
-    path: str, lines: Sequence[bytes], window: Any, metadata: Any, expiry: Any, options: RequestOptions
+    files: Any, path: str, lines: Sequence[bytes], window: Any, metadata: Any, expiry: Any, options: RequestOptions
 ) -> Flow[types.Batch]:
     """The batch of these lines, uploaded and begun."""
-    files = resource("batches.create", "files")
     stored = yield from files.create.call(file=("requests.jsonl", b"\n".join(lines) + b"\n"), purpose="batch")
     try:
         batch = yield from batches.Batches.create.call(

@@ -1,8 +1,7 @@
-"""One name, two ways to call it; and how a helper gets at a resource that a deployment may have left out."""
+"""One name, two ways to call it."""
 
 from __future__ import annotations
 
-import sys
 import types as python_types
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 from ...declared import Declared
 from ...endpoint import Async, Endpoint, Raw, Resource, Streamed, Sync, flow
 from ...errors import ArgumentError
-from ...parts import missing_resource, modules_in
 from ...resource import Method
 
 if TYPE_CHECKING:
@@ -94,15 +92,6 @@ def either(usual: Endpoint[P, T]) -> Callable[[flow[Q, U]], Either[P, T, Q, U]]:
         return joined
 
     return join
-
-
-def resource(asking: str, name: str) -> Any:
-    """The class of another top-level resource, which `asking` cannot do without."""
-    if name not in modules_in("resources"):
-        raise missing_resource(asking, name, modules_in("resources"))
-    path = f"{__name__.rpartition('.plugins.')[0]}.resources.{name}"
-    __import__(path)
-    return getattr(sys.modules[path], name.title().replace("_", ""))
 
 
 def _listed(names: list[str]) -> str:

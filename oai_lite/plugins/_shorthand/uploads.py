@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Unpack
 from ... import types
 from ...endpoint import OMIT, M, Raw, RequestOptions, Streamed, flow, get, paged
 from ...flow import Flow
-from ...multipart import content_type_of
+from ...multipart import content_type_of, name_of
 from ...page import CursorPage
 from ...resources import uploads
 from .either import either
@@ -46,7 +46,7 @@ class Uploads(uploads.Uploads[M]):
         With `file` this is `upload_file_chunked`, see there, with the name and type guessed where they are not given: all parts
         are sent, the upload is completed, and the new file is the result's `file`.
         """
-        name = filename or (BYTES if isinstance(file, (bytes, bytearray, memoryview)) else uploads.name_of(file))
+        name = filename or (BYTES if isinstance(file, (bytes, bytearray, memoryview)) else name_of(file))
         return (
             yield from uploads.Uploads.upload_file_chunked.function(
                 self,

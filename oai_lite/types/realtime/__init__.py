@@ -173,10 +173,10 @@ if TYPE_CHECKING:
         RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
         RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
         RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
+        RealtimeMcphttpError as RealtimeMcphttpError,
         RealtimeMcpProtocolError as RealtimeMcpProtocolError,
         RealtimeMcpToolCall as RealtimeMcpToolCall,
         RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
-        RealtimeMcphttpError as RealtimeMcphttpError,
     )
     from .item_params import (
         ConversationItemParam as ConversationItemParam,
@@ -185,10 +185,10 @@ if TYPE_CHECKING:
         RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
         RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
         RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
+        RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
         RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
         RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
         RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
-        RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
     )
     from .realtime_conversation_item_system_message import (
         RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
@@ -404,11 +404,11 @@ if TYPE_CHECKING:
         RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
         RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
         RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
-        RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
         RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
+        RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
         RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
-        RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
         RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
+        RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
     )
     from .translation_params import (
         RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam,
