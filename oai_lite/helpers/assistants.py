@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from ..types.beta.threads.message_deltas import MessageDelta, TextDelta
     from ..types.beta.threads.messages import ImageFile, Message, Text
     from ..types.beta.threads.run import Run
-    from ..types.beta.threads.runs.run_step_delta import RunStepDelta
     from ..types.beta.threads.runs.run_steps import RunStep, ToolCall
-    from ..types.beta.threads.runs.tool_call_deltas import ToolCallDelta
+    from ..types.beta.threads.runs.tool_call_deltas import RunStepDelta, ToolCallDelta
 
 
 class _Base:

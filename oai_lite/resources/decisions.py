@@ -20,11 +20,11 @@ class Decisions(Resource[M]):
     def create(
         self,
         *,
-        input: str | Iterable[types.decision_params.InputUnionMember1],
+        input: str | Iterable[types.decision.InputUnionMember1],
         model: str,
-        questions: Iterable[types.decision_params.Question],
+        questions: Iterable[types.decision.Question],
         prompt_cache_key: str | None = OMIT,
-        prompt_cache_options: types.decision_params.PromptCacheOptions | None = OMIT,
+        prompt_cache_options: types.decision.PromptCacheOptions | None = OMIT,
         safety_identifier: str | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.Decision:

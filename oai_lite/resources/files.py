@@ -27,7 +27,7 @@ class Files(Resource[M]):
         *,
         file: types.FileTypes,
         purpose: types.FilePurpose,
-        expires_after: types.file_create_params.ExpiresAfter = OMIT,
+        expires_after: types.file_object.ExpiresAfter = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.FileObject:
         """Upload a file: bytes, an open binary file, a `pathlib.Path`, or `(name, content[, type[, headers]])`.

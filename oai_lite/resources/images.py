@@ -63,7 +63,7 @@ class GenerateParams(ImageParams, total=False):
         | None
     )
     style: Literal["vivid", "natural"] | None
-    svg: types.image_generate_params.Svg | None
+    svg: types.image.Svg | None
 
 
 class EditParams(ImageParams, total=False):

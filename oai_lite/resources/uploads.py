@@ -75,7 +75,7 @@ class Uploads(Resource[M]):
         filename: str,
         mime_type: str,
         purpose: types.FilePurpose,
-        expires_after: types.upload_create_params.ExpiresAfter = OMIT,
+        expires_after: types.upload.ExpiresAfter = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.Upload:
         """Announce a file of exactly so many bytes. Then send its parts and `complete` it; `upload_file_chunked` does all

@@ -34,42 +34,18 @@ _lazily = lazy(
         "vector_stores": "",
         "webhooks": "",
         "audio_model": "AudioModel AudioResponseFormat",
-        "batch": "Batch Errors BatchError BatchRequestCounts BatchUsage InputTokensDetails OutputTokensDetails",
-        "completion": "Completion CompletionChoice Logprobs",
+        "batch": "Batch Errors BatchError BatchRequestCounts BatchUsage InputTokensDetails OutputTokensDetails"
+        " BatchCreateParams OutputExpiresAfter BatchListParams",
+        "completion": "Completion CompletionChoice Logprobs CompletionCreateParamsBase CompletionCreateParamsNonStreaming"
+        " CompletionCreateParamsStreaming CompletionCreateParams",
         "completion_usage": "CompletionUsage CompletionTokensDetails PromptTokensDetails",
-        "container": "ContainerCreateResponse ExpiresAfter NetworkPolicy ContainerListResponse ContainerRetrieveResponse",
-        "content_provenance_check": "ContentProvenanceCheck ResultC2PA ResultSynthID Result",
+        "container": "ContainerCreateResponse ExpiresAfter NetworkPolicy ContainerListResponse ContainerRetrieveResponse"
+        " ContainerListParams",
+        "content_provenance_check": "ContentProvenanceCheck ResultC2PA ResultSynthID Result ContentProvenanceCheckCreateParams",
         "decision": "Decision UsageInputTokensDetails UsageOutputTokensDetails AnswerAnswerResourcePredicate"
         " AnswerAnswerResourceChoice AnswerAnswerResourceChoiceProbability AnswerAnswerResourceScore"
-        " AnswerAnswerResourceScoreProbability AnswerAnswerResourceRefusal Answer",
-        "embedding": "EmbeddingModel CreateEmbeddingResponse Embedding Usage",
-        "eval": "EvalCreateResponse DataSourceConfigLogs TestingCriterionEvalGraderTextSimilarity"
-        " TestingCriterionEvalGraderPython TestingCriterionEvalGraderScoreModel TestingCriterion"
-        " EvalRetrieveResponse EvalUpdateResponse EvalListResponse EvalDeleteResponse"
-        " EvalCustomDataSourceConfig EvalStoredCompletionsDataSourceConfig DataSourceConfig",
-        "file_chunking_strategy": "StaticFileChunkingStrategy StaticFileChunkingStrategyObject OtherFileChunkingStrategyObject"
-        " FileChunkingStrategy",
-        "file_object": "FilePurpose FileContent FileObject FileDeleted",
-        "file_types": "FileTypes",
-        "image": "Image ImageModel",
-        "image_edit_completed_event": "ImageEditCompletedEvent ImageEditPartialImageEvent ImageEditStreamEvent",
-        "image_gen_completed_event": "ImageGenCompletedEvent ImageGenPartialImageEvent ImageGenStreamEvent",
-        "images_response": "ImagesResponse SvgUsage",
-        "model": "Model ModelDeleted",
-        "moderation": "ModerationModel ModerationCreateResponse Moderation Categories CategoryScores"
-        " CategoryAppliedInputTypes",
-        "skill": "Skill SkillList DeletedSkill",
-        "upload": "Upload",
-        "vector_store": "VectorStore FileCounts VectorStoreDeleted VectorStoreSearchResponse Content",
-        "video": "Video VideoModel VideoSeconds VideoSize VideoCreateError VideoCreateCharacterResponse"
-        " VideoGetCharacterResponse VideoDeleteResponse",
-        "batch_params": "BatchCreateParams OutputExpiresAfter BatchListParams",
-        "completion_create_params": "CompletionCreateParamsBase CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming"
-        " CompletionCreateParams",
-        "container_create_params": "ContainerCreateParams",
-        "container_params": "ContainerListParams",
-        "content_provenance_check_params": "ContentProvenanceCheckCreateParams",
-        "decision_params": "DecisionCreateParams PromptCacheOptions QuestionQuestionParamPredicate QuestionQuestionParamChoice"
+        " AnswerAnswerResourceScoreProbability AnswerAnswerResourceRefusal Answer DecisionCreateParams"
+        " PromptCacheOptions QuestionQuestionParamPredicate QuestionQuestionParamChoice"
         " QuestionQuestionParamChoiceChoice QuestionQuestionParamScore Question"
         " QuestionQuestionParamScoreLevel InputUnionMember1DecisionInputUserMessage"
         " InputUnionMember1DecisionInputDeveloperMessage InputUnionMember1DecisionInputSystemMessage"
@@ -86,27 +62,40 @@ _lazily = lazy(
         " DecisionInputMessageUnionParam DecisionInputImageParam PromptCacheBreakpoint DecisionInputTextParam"
         " InputUnionMember1FunctionCallOutputOutputParts InputUnionMember1CustomToolCallOutputOutputParts"
         " DecisionInputPartUnionParam DecisionPromptCacheBreakpointParam",
-        "embedding_create_params": "EmbeddingCreateParams",
+        "embedding": "EmbeddingModel CreateEmbeddingResponse Embedding Usage EmbeddingCreateParams",
+        "eval": "EvalCreateResponse DataSourceConfigLogs TestingCriterionEvalGraderTextSimilarity"
+        " TestingCriterionEvalGraderPython TestingCriterionEvalGraderScoreModel TestingCriterion"
+        " EvalRetrieveResponse EvalUpdateResponse EvalListResponse EvalDeleteResponse"
+        " EvalCustomDataSourceConfig EvalStoredCompletionsDataSourceConfig DataSourceConfig",
+        "file_object": "FilePurpose FileContent FileObject FileDeleted FileCreateParams FileListParams",
+        "file_types": "FileTypes",
+        "image": "Image ImageModel ImageGenCompletedEvent ImageGenPartialImageEvent ImageGenStreamEvent"
+        " ImageEditCompletedEvent ImageEditPartialImageEvent ImageEditStreamEvent ImageGenerateParamsBase"
+        " ImageGenerateParamsNonStreaming ImageGenerateParamsStreaming ImageGenerateParams",
+        "images_response": "ImagesResponse SvgUsage",
+        "model": "Model ModelDeleted",
+        "moderation": "ModerationModel ModerationCreateResponse Moderation Categories CategoryScores"
+        " CategoryAppliedInputTypes ModerationCreateParams ModerationTextInputParam"
+        " ModerationImageURLInputParam ImageURL ModerationMultiModalInputParam",
+        "skill": "Skill SkillList DeletedSkill SkillCreateParams SkillListParams SkillUpdateParams",
+        "upload": "Upload UploadCreateParams UploadCompleteParams",
+        "vector_store": "VectorStore FileCounts VectorStoreDeleted VectorStoreSearchResponse Content"
+        " StaticFileChunkingStrategy StaticFileChunkingStrategyObject OtherFileChunkingStrategyObject"
+        " FileChunkingStrategy",
+        "video": "Video VideoModel VideoSeconds VideoSize VideoCreateError VideoCreateCharacterResponse"
+        " VideoGetCharacterResponse VideoDeleteResponse",
+        "container_create_params": "ContainerCreateParams",
         "eval_params": "EvalCreateParams DataSourceConfigCustom DataSourceConfigStoredCompletions TestingCriterionLabelModel"
         " TestingCriterionLabelModelInputSimpleInputMessage TestingCriterionLabelModelInputEvalItem"
         " TestingCriterionLabelModelInput TestingCriterionLabelModelInputEvalItemContentOutputText"
         " TestingCriterionLabelModelInputEvalItemContentInputImage"
         " TestingCriterionLabelModelInputEvalItemContent TestingCriterionTextSimilarity TestingCriterionPython"
         " TestingCriterionScoreModel EvalUpdateParams EvalListParams",
-        "file_chunking_strategy_params": "StaticFileChunkingStrategyObjectParam StaticFileChunkingStrategyParam AutoFileChunkingStrategyParam"
-        " FileChunkingStrategyParam",
-        "file_create_params": "FileCreateParams FileListParams",
-        "image_generate_params": "ImageGenerateParamsBase ImageGenerateParamsNonStreaming ImageGenerateParamsStreaming"
-        " ImageGenerateParams",
         "image_params": "ImageEditParamsBase ImageEditParamsNonStreaming Svg SvgReasoning ImageEditParamsStreaming"
         " ImageEditParams ImageCreateVariationParams ImageInputReferenceParam",
-        "moderation_create_params": "ModerationCreateParams ModerationTextInputParam ModerationImageURLInputParam ImageURL"
-        " ModerationMultiModalInputParam",
-        "skill_params": "SkillCreateParams SkillListParams SkillUpdateParams",
-        "upload_create_params": "UploadCreateParams",
-        "upload_params": "UploadCompleteParams",
-        "vector_store_params": "VectorStoreCreateParams VectorStoreListParams VectorStoreSearchParams Filters RankingOptions"
-        " VectorStoreUpdateParams",
+        "vector_store_params": "StaticFileChunkingStrategyObjectParam StaticFileChunkingStrategyParam AutoFileChunkingStrategyParam"
+        " FileChunkingStrategyParam VectorStoreCreateParams VectorStoreListParams VectorStoreSearchParams"
+        " Filters RankingOptions VectorStoreUpdateParams",
         "video_params": "VideoCreateCharacterParams VideoCreateParams InputReference VideoDownloadContentParams"
         " VideoEditParams VideoVideoReferenceInputParam VideoExtendParams VideoListParams VideoModelParam"
         " VideoRemixParams",
@@ -149,28 +138,24 @@ if TYPE_CHECKING:
     )
     from .batch import (
         Batch as Batch,
+        BatchCreateParams as BatchCreateParams,
         BatchError as BatchError,
+        BatchListParams as BatchListParams,
         BatchRequestCounts as BatchRequestCounts,
         BatchUsage as BatchUsage,
         Errors as Errors,
         InputTokensDetails as InputTokensDetails,
-        OutputTokensDetails as OutputTokensDetails,
-    )
-    from .batch_params import (
-        BatchCreateParams as BatchCreateParams,
-        BatchListParams as BatchListParams,
         OutputExpiresAfter as OutputExpiresAfter,
+        OutputTokensDetails as OutputTokensDetails,
     )
     from .completion import (
         Completion as Completion,
         CompletionChoice as CompletionChoice,
-        Logprobs as Logprobs,
-    )
-    from .completion_create_params import (
         CompletionCreateParams as CompletionCreateParams,
         CompletionCreateParamsBase as CompletionCreateParamsBase,
         CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
         CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
+        Logprobs as Logprobs,
     )
     from .completion_usage import (
         CompletionTokensDetails as CompletionTokensDetails,
@@ -179,6 +164,7 @@ if TYPE_CHECKING:
     )
     from .container import (
         ContainerCreateResponse as ContainerCreateResponse,
+        ContainerListParams as ContainerListParams,
         ContainerListResponse as ContainerListResponse,
         ContainerRetrieveResponse as ContainerRetrieveResponse,
         ExpiresAfter as ExpiresAfter,
@@ -187,17 +173,12 @@ if TYPE_CHECKING:
     from .container_create_params import (
         ContainerCreateParams as ContainerCreateParams,
     )
-    from .container_params import (
-        ContainerListParams as ContainerListParams,
-    )
     from .content_provenance_check import (
         ContentProvenanceCheck as ContentProvenanceCheck,
+        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
         Result as Result,
         ResultC2PA as ResultC2PA,
         ResultSynthID as ResultSynthID,
-    )
-    from .content_provenance_check_params import (
-        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
     )
     from .decision import (
         Answer as Answer,
@@ -208,10 +189,6 @@ if TYPE_CHECKING:
         AnswerAnswerResourceScore as AnswerAnswerResourceScore,
         AnswerAnswerResourceScoreProbability as AnswerAnswerResourceScoreProbability,
         Decision as Decision,
-        UsageInputTokensDetails as UsageInputTokensDetails,
-        UsageOutputTokensDetails as UsageOutputTokensDetails,
-    )
-    from .decision_params import (
         DecisionCreateParams as DecisionCreateParams,
         DecisionInputAssistantMessage as DecisionInputAssistantMessage,
         DecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts,
@@ -248,15 +225,15 @@ if TYPE_CHECKING:
         QuestionQuestionParamPredicate as QuestionQuestionParamPredicate,
         QuestionQuestionParamScore as QuestionQuestionParamScore,
         QuestionQuestionParamScoreLevel as QuestionQuestionParamScoreLevel,
+        UsageInputTokensDetails as UsageInputTokensDetails,
+        UsageOutputTokensDetails as UsageOutputTokensDetails,
     )
     from .embedding import (
         CreateEmbeddingResponse as CreateEmbeddingResponse,
         Embedding as Embedding,
+        EmbeddingCreateParams as EmbeddingCreateParams,
         EmbeddingModel as EmbeddingModel,
         Usage as Usage,
-    )
-    from .embedding_create_params import (
-        EmbeddingCreateParams as EmbeddingCreateParams,
     )
     from .eval import (
         DataSourceConfig as DataSourceConfig,
@@ -290,25 +267,11 @@ if TYPE_CHECKING:
         TestingCriterionScoreModel as TestingCriterionScoreModel,
         TestingCriterionTextSimilarity as TestingCriterionTextSimilarity,
     )
-    from .file_chunking_strategy import (
-        FileChunkingStrategy as FileChunkingStrategy,
-        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
-        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-    )
-    from .file_chunking_strategy_params import (
-        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-        FileChunkingStrategyParam as FileChunkingStrategyParam,
-        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-    )
-    from .file_create_params import (
-        FileCreateParams as FileCreateParams,
-        FileListParams as FileListParams,
-    )
     from .file_object import (
         FileContent as FileContent,
+        FileCreateParams as FileCreateParams,
         FileDeleted as FileDeleted,
+        FileListParams as FileListParams,
         FileObject as FileObject,
         FilePurpose as FilePurpose,
     )
@@ -317,23 +280,17 @@ if TYPE_CHECKING:
     )
     from .image import (
         Image as Image,
-        ImageModel as ImageModel,
-    )
-    from .image_edit_completed_event import (
         ImageEditCompletedEvent as ImageEditCompletedEvent,
         ImageEditPartialImageEvent as ImageEditPartialImageEvent,
         ImageEditStreamEvent as ImageEditStreamEvent,
-    )
-    from .image_gen_completed_event import (
         ImageGenCompletedEvent as ImageGenCompletedEvent,
-        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
-        ImageGenStreamEvent as ImageGenStreamEvent,
-    )
-    from .image_generate_params import (
         ImageGenerateParams as ImageGenerateParams,
         ImageGenerateParamsBase as ImageGenerateParamsBase,
         ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
         ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
+        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+        ImageGenStreamEvent as ImageGenStreamEvent,
+        ImageModel as ImageModel,
     )
     from .image_params import (
         ImageCreateVariationParams as ImageCreateVariationParams,
@@ -357,14 +314,12 @@ if TYPE_CHECKING:
         Categories as Categories,
         CategoryAppliedInputTypes as CategoryAppliedInputTypes,
         CategoryScores as CategoryScores,
-        Moderation as Moderation,
-        ModerationCreateResponse as ModerationCreateResponse,
-        ModerationModel as ModerationModel,
-    )
-    from .moderation_create_params import (
         ImageURL as ImageURL,
+        Moderation as Moderation,
         ModerationCreateParams as ModerationCreateParams,
+        ModerationCreateResponse as ModerationCreateResponse,
         ModerationImageURLInputParam as ModerationImageURLInputParam,
+        ModerationModel as ModerationModel,
         ModerationMultiModalInputParam as ModerationMultiModalInputParam,
         ModerationTextInputParam as ModerationTextInputParam,
     )
@@ -409,32 +364,34 @@ if TYPE_CHECKING:
     from .skill import (
         DeletedSkill as DeletedSkill,
         Skill as Skill,
-        SkillList as SkillList,
-    )
-    from .skill_params import (
         SkillCreateParams as SkillCreateParams,
+        SkillList as SkillList,
         SkillListParams as SkillListParams,
         SkillUpdateParams as SkillUpdateParams,
     )
     from .upload import (
         Upload as Upload,
-    )
-    from .upload_create_params import (
-        UploadCreateParams as UploadCreateParams,
-    )
-    from .upload_params import (
         UploadCompleteParams as UploadCompleteParams,
+        UploadCreateParams as UploadCreateParams,
     )
     from .vector_store import (
         Content as Content,
+        FileChunkingStrategy as FileChunkingStrategy,
         FileCounts as FileCounts,
+        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
         VectorStore as VectorStore,
         VectorStoreDeleted as VectorStoreDeleted,
         VectorStoreSearchResponse as VectorStoreSearchResponse,
     )
     from .vector_store_params import (
+        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
         Filters as Filters,
         RankingOptions as RankingOptions,
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
         VectorStoreCreateParams as VectorStoreCreateParams,
         VectorStoreListParams as VectorStoreListParams,
         VectorStoreSearchParams as VectorStoreSearchParams,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from ..model import Model
 
@@ -41,3 +41,15 @@ class ContainerListResponse(ContainerCreateResponse):
 
 class ContainerRetrieveResponse(ContainerCreateResponse):
     """A container, looked up."""
+
+
+# ---------------------------------------------------------------------- the requests of `containers`; the one that makes a container is in `container_create_params`
+
+
+class ContainerListParams(TypedDict, total=False):
+    """Which containers to list; `name` filters, `after` is the id to go on from."""
+
+    after: str
+    limit: int
+    name: str
+    order: Literal["asc", "desc"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..model import Model
+from .file_types import FileTypes
 
 
 class ContentProvenanceCheck(Model):
@@ -36,3 +37,12 @@ class ResultSynthID(Model):
 
 
 Result: TypeAlias = Union[ResultC2PA, ResultSynthID]
+
+
+# ---------------------------------------------------------------------- the request of `content_provenance_checks.create`
+
+
+class ContentProvenanceCheckCreateParams(TypedDict, total=False):
+    """The file to look at."""
+
+    file: Required[FileTypes]

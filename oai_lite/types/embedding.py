@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from collections.abc import Iterable, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..model import Model
 
@@ -31,3 +32,16 @@ class Usage(Model):
 
     prompt_tokens: int
     total_tokens: int
+
+
+# ---------------------------------------------------------------------- the request of `embeddings`
+
+
+class EmbeddingCreateParams(TypedDict, total=False):
+    """What to embed: one text or many, as strings or token ids. `dimensions` shortens the vectors (v3 models only)."""
+
+    input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
+    model: Required[str | EmbeddingModel]
+    dimensions: int
+    encoding_format: Literal["float", "base64"]
+    user: str

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..model import Model
-from .image import Image
-from .image_gen_completed_event import UsageInputTokensDetails as UsageInputTokensDetails
+from .image import Image, UsageInputTokensDetails as UsageInputTokensDetails
 
 
 class ImagesResponse(Model):

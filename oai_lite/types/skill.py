@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from ..model import Model
+from .file_types import FileTypes
 
 
 class Skill(Model):
@@ -35,3 +37,26 @@ class DeletedSkill(Model):
     id: str
     deleted: bool
     object: Literal["skill.deleted"]
+
+
+# ---------------------------------------------------------------------- the requests of `skills`
+
+
+class SkillCreateParams(TypedDict, total=False):
+    """The files of the first version: all of a folder, or one zip archive of it; `SKILL.md` must be among them."""
+
+    files: Sequence[FileTypes] | FileTypes
+
+
+class SkillListParams(TypedDict, total=False):
+    """Which skills to list; `after` is the id to go on from."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class SkillUpdateParams(TypedDict, total=False):
+    """Which version is the default from now on."""
+
+    default_version: Required[str]

@@ -28,7 +28,7 @@ class Speech(Resource[M]):
         *,
         input: str,
         model: str | types.audio.SpeechModel,
-        voice: types.audio.speech_params.Voice,
+        voice: types.audio.speech.Voice,
         instructions: str = OMIT,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] = OMIT,
         speed: float = OMIT,

@@ -68,7 +68,7 @@ class TranscriptionEnding(Ending):
 class TranscriptionParams(RequestOptions, total=False):
     """What a transcription may say beside file, model and format. Models refuse what they do not know."""
 
-    chunking_strategy: types.audio.transcription_params.ChunkingStrategy | None
+    chunking_strategy: types.audio.transcription.ChunkingStrategy | None
     include: list[types.audio.TranscriptionInclude]
     keywords: Sequence[str]
     known_speaker_names: Sequence[str]

@@ -9,35 +9,36 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "speech": "SpeechModel",
+        "speech": "SpeechModel SpeechCreateParams VoiceID",
         "transcription": "Transcription Logprob TranscriptionDiarized UsageTokens UsageTokensInputTokenDetails UsageDuration"
         " Usage TranscriptionDiarizedSegment TranscriptionLanguage TranscriptionInclude"
-        " TranscriptionCreateResponse",
+        " TranscriptionCreateResponse TranscriptionCreateParamsBase TranscriptionCreateParamsNonStreaming"
+        " ChunkingStrategyVadConfig ChunkingStrategy TranscriptionCreateParamsStreaming"
+        " TranscriptionCreateParams",
         "transcription_text_delta_event": "TranscriptionTextDeltaEvent TranscriptionTextSegmentEvent",
         "transcription_text_done_event": "TranscriptionTextDoneEvent UsageInputTokenDetails TranscriptionStreamEvent",
         "transcription_verbose": "TranscriptionVerbose TranscriptionSegment TranscriptionWord",
-        "translation": "Translation TranslationVerbose TranslationCreateResponse",
-        "voice": "Voice VoiceDeleted VoiceConsent VoiceConsentDeleted",
-        "speech_params": "SpeechCreateParams VoiceID",
-        "transcription_params": "TranscriptionCreateParamsBase TranscriptionCreateParamsNonStreaming ChunkingStrategyVadConfig"
-        " ChunkingStrategy TranscriptionCreateParamsStreaming TranscriptionCreateParams",
-        "translation_params": "TranslationCreateParams",
-        "voice_params": "VoiceConsentCreateParams VoiceConsentListParams VoiceConsentUpdateParams"
-        " CreateVoiceRequestAudioSample CreateVoiceRequestPrompt VoiceCreateParams",
+        "translation": "Translation TranslationVerbose TranslationCreateResponse TranslationCreateParams",
+        "voice": "Voice VoiceDeleted VoiceConsent VoiceConsentDeleted VoiceConsentCreateParams VoiceConsentListParams"
+        " VoiceConsentUpdateParams CreateVoiceRequestAudioSample CreateVoiceRequestPrompt VoiceCreateParams",
     },
 )
 
 if TYPE_CHECKING:
     from .speech import (
-        SpeechModel as SpeechModel,
-    )
-    from .speech_params import (
         SpeechCreateParams as SpeechCreateParams,
+        SpeechModel as SpeechModel,
         VoiceID as VoiceID,
     )
     from .transcription import (
+        ChunkingStrategy as ChunkingStrategy,
+        ChunkingStrategyVadConfig as ChunkingStrategyVadConfig,
         Logprob as Logprob,
         Transcription as Transcription,
+        TranscriptionCreateParams as TranscriptionCreateParams,
+        TranscriptionCreateParamsBase as TranscriptionCreateParamsBase,
+        TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
+        TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
         TranscriptionCreateResponse as TranscriptionCreateResponse,
         TranscriptionDiarized as TranscriptionDiarized,
         TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
@@ -47,14 +48,6 @@ if TYPE_CHECKING:
         UsageDuration as UsageDuration,
         UsageTokens as UsageTokens,
         UsageTokensInputTokenDetails as UsageTokensInputTokenDetails,
-    )
-    from .transcription_params import (
-        ChunkingStrategy as ChunkingStrategy,
-        ChunkingStrategyVadConfig as ChunkingStrategyVadConfig,
-        TranscriptionCreateParams as TranscriptionCreateParams,
-        TranscriptionCreateParamsBase as TranscriptionCreateParamsBase,
-        TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
-        TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
     )
     from .transcription_text_delta_event import (
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
@@ -72,25 +65,21 @@ if TYPE_CHECKING:
     )
     from .translation import (
         Translation as Translation,
+        TranslationCreateParams as TranslationCreateParams,
         TranslationCreateResponse as TranslationCreateResponse,
         TranslationVerbose as TranslationVerbose,
     )
-    from .translation_params import (
-        TranslationCreateParams as TranslationCreateParams,
-    )
     from .voice import (
-        Voice as Voice,
-        VoiceConsent as VoiceConsent,
-        VoiceConsentDeleted as VoiceConsentDeleted,
-        VoiceDeleted as VoiceDeleted,
-    )
-    from .voice_params import (
         CreateVoiceRequestAudioSample as CreateVoiceRequestAudioSample,
         CreateVoiceRequestPrompt as CreateVoiceRequestPrompt,
+        Voice as Voice,
+        VoiceConsent as VoiceConsent,
         VoiceConsentCreateParams as VoiceConsentCreateParams,
+        VoiceConsentDeleted as VoiceConsentDeleted,
         VoiceConsentListParams as VoiceConsentListParams,
         VoiceConsentUpdateParams as VoiceConsentUpdateParams,
         VoiceCreateParams as VoiceCreateParams,
+        VoiceDeleted as VoiceDeleted,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

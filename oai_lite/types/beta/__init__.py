@@ -67,26 +67,32 @@ _lazily = lazy(
         " RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest"
         " RequiredActionSessionRequiredActionResourceFunctionCall"
         " RequiredActionSessionRequiredActionResourceEnvironmentConnection RequiredAction PromptCacheOptions"
-        " SpendControl AgentSessionDeleted AgentSessionEnvironmentState SessionError SessionTurnError Subagent",
-        "assistant": "Assistant ToolResources ToolResourcesCodeInterpreter ToolResourcesFileSearch AssistantDeleted"
+        " SpendControl AgentSessionDeleted AgentSessionEnvironmentState SessionError SessionTurnError Subagent"
+        " SessionInputParamAgentSessionInputMcpApprovalRequestResult"
+        " SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse"
+        " SessionInputParamAgentSessionInputComputerUseApprovalRequestResult"
+        " SessionInputParamAgentSessionInputMessage SessionInputParamAgentSessionInputCancel"
+        " SessionInputParamAgentSessionInputToolResult AgentSessionInputParam AgentSessionInputMessageParam"
+        " InputContentParamInputText InputContentParamInputImage InputContentParam"
+        " AgentFunctionCallOutputParam AgentBrowserAuthenticationCancelParam"
+        " AgentBrowserAuthenticationCancelParamParam AgentBrowserAuthenticationSubmitParam Field"
+        " AgentBrowserAuthenticationSubmitParamParam AgentBrowserOriginAccessParam"
+        " AgentBrowserOriginAccessParamParam"
+        " SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
+        "assistant": "CodeInterpreterTool FileSearchTool FileSearch FileSearchRankingOptions FunctionTool Assistant"
+        " ToolResources ToolResourcesCodeInterpreter ToolResourcesFileSearch AssistantDeleted"
         " AssistantResponseFormatOption AssistantTool AssistantToolChoice AssistantToolChoiceFunction"
-        " AssistantToolChoiceOption",
+        " AssistantToolChoiceOption Thread ThreadDeleted",
         "assistant_stream_event": "ThreadCreated ThreadRunCreated ThreadRunQueued ThreadRunInProgress ThreadRunRequiresAction"
         " ThreadRunCompleted ThreadRunIncomplete ThreadRunFailed ThreadRunCancelling ThreadRunCancelled"
         " ThreadRunExpired ThreadRunStepCreated ThreadRunStepInProgress ThreadRunStepDelta"
         " ThreadRunStepCompleted ThreadRunStepFailed ThreadRunStepCancelled ThreadRunStepExpired"
         " ThreadMessageCreated ThreadMessageInProgress ThreadMessageDelta ThreadMessageCompleted"
         " ThreadMessageIncomplete ErrorEvent AssistantStreamEvent",
-        "assistant_tools": "CodeInterpreterTool FileSearchTool FileSearch FileSearchRankingOptions FunctionTool",
-        "beta_client_events": "ResponseCreate BetaResponsesClientEvent ResponseCreateAccessPrograms ResponseCreateConversation"
-        " ResponseCreateImage ResponseCreateModeration ResponseCreateModerationPolicy"
-        " ResponseCreateModerationPolicyInput ResponseCreateModerationPolicyOutput ResponseCreateMultiAgent"
-        " ResponseCreateReasoning ResponseCreateStreamOptions"
-        " ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam ResponseCreateToolChoice"
-        " ResponseCreateContextManagement ResponseCreatePromptCacheOptions",
         "beta_computer": "Drag DragPath Keypress Screenshot Type Wait BetaComputerAction BetaComputerActionList"
         " BetaResponseComputerToolCall BetaResponseComputerToolCallOutputItem AcknowledgedSafetyCheck"
-        " BetaResponseComputerToolCallOutputScreenshot Click DoubleClick Move PendingSafetyCheck Scroll",
+        " BetaResponseComputerToolCallOutputScreenshot BetaResponseReasoningSummaryPartAddedEvent Click"
+        " DoubleClick Move PendingSafetyCheck Scroll",
         "beta_content": "MultiAgentAction BetaResponseOutputMessage BetaResponseOutputText Annotation Logprob"
         " BetaResponseOutputRefusal Content BetaResponseInputText PromptCacheBreakpoint"
         " BetaResponseInputTextContent BetaResponseInputImage BetaResponseInputImageContent"
@@ -144,17 +150,17 @@ _lazily = lazy(
         " ApplyPatchCallOutputAgent ApplyPatchCallOutputCallerDirect ApplyPatchCallOutputCallerProgram"
         " ApplyPatchCallOutputCaller McpApprovalResponse CompactionTrigger CompactionTriggerAgent"
         " ItemReference BetaResponseInputItem ItemReferenceAgent BetaResponseInput",
-        "beta_output_items": "BetaResponseReasoningItem Summary BetaResponseCompactionItem BetaResponseConfigurationUpdateItem"
-        " Reasoning Text TextFormatText AgentMessageContentText AgentMessageContentSummaryText"
-        " AgentMessageContentReasoningText AgentMessageContentComputerScreenshot"
-        " AgentMessageContentComputerScreenshotPromptCacheBreakpoint AgentMessageContentEncryptedContent"
-        " AgentMessageAgent MultiAgentCallAgent MultiAgentCallOutputAgent AdditionalToolsAgent Program"
-        " ProgramAgent ProgramOutput ProgramOutputAgent ImageGenerationCall ImageGenerationCallAgent"
-        " ImageGenerationCallError ImageGenerationCallErrorModerationDetails LocalShellCall"
-        " LocalShellCallAgent LocalShellCallOutput LocalShellCallOutputAgent McpListTools McpListToolsAgent"
-        " McpApprovalRequest McpApprovalRequestAgent McpApprovalResponseAgent McpCall BetaResponseItem"
-        " McpCallAgent BetaResponseOutputItem BetaResponseConversationParam ImageGenerationCallSvgUsage"
-        " LocalShellCallAction McpListToolsTool",
+        "beta_output_items": "BetaResponseCodeInterpreterToolCall OutputLogs OutputImage BetaResponseReasoningItem Summary"
+        " BetaResponseCompactionItem BetaResponseConfigurationUpdateItem Reasoning Text TextFormatText"
+        " AgentMessageContentText AgentMessageContentSummaryText AgentMessageContentReasoningText"
+        " AgentMessageContentComputerScreenshot AgentMessageContentComputerScreenshotPromptCacheBreakpoint"
+        " AgentMessageContentEncryptedContent AgentMessageAgent MultiAgentCallAgent MultiAgentCallOutputAgent"
+        " AdditionalToolsAgent Program ProgramAgent ProgramOutput ProgramOutputAgent ImageGenerationCall"
+        " ImageGenerationCallAgent ImageGenerationCallError ImageGenerationCallErrorModerationDetails"
+        " LocalShellCall LocalShellCallAgent LocalShellCallOutput LocalShellCallOutputAgent McpListTools"
+        " McpListToolsAgent McpApprovalRequest McpApprovalRequestAgent McpApprovalResponseAgent McpCall"
+        " BetaResponseItem McpCallAgent BetaResponseOutputItem BetaResponseConversationParam"
+        " ImageGenerationCallSvgUsage LocalShellCallAction McpListToolsTool",
         "beta_response": "BetaResponse ToolChoiceBetaSpecificProgrammaticToolCallingParam ToolChoice AccessPrograms"
         " IncompleteDetails Conversation Image Moderation ModerationInputModerationResult ModerationInput"
         " ModerationOutputModerationResult ModerationOutputError ModerationOutput"
@@ -165,37 +171,40 @@ _lazily = lazy(
         " BetaResponseError Misalignment MisalignmentSteer BetaResponseUsage"
         " InputTokensDetailsCacheWriteTokensDetails BetaServiceTier BetaResponseIncludable"
         " ModerationInputError InputTransformation PromptCacheDiagnosticsCacheMiss",
-        "beta_response_code_interpreter_tool_call": "BetaResponseCodeInterpreterToolCall OutputLogs OutputImage",
         "beta_response_function_web_search": "BetaResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFindInPage",
-        "beta_response_reasoning_summary_part_added_event": "BetaResponseReasoningSummaryPartAddedEvent",
         "beta_response_reasoning_summary_part_done_event": "BetaResponseReasoningSummaryPartDoneEvent",
-        "beta_response_steer_failed_event": "BetaResponseSteerFailedEvent",
-        "beta_server_events": "BetaResponseAudioWsDelta BetaResponseAudioWsDone BetaResponseAudioTranscriptWsDelta"
-        " BetaResponseAudioTranscriptWsDone BetaResponseCodeInterpreterCallCodeWsDelta"
-        " BetaResponseCodeInterpreterCallCodeWsDone BetaResponseCodeInterpreterCallWsCompleted"
-        " BetaResponseCodeInterpreterCallInWsProgress BetaResponseCodeInterpreterCallWsInterpreting"
-        " BetaResponseCompactionWsCompacting BetaResponseWsCompleted BetaResponseContentPartWsAdded"
-        " BetaResponseContentPartWsDone BetaResponseWsCreated BetaResponseFileSearchCallWsCompleted"
-        " BetaResponseFileSearchCallInWsProgress BetaResponseFileSearchCallWsSearching"
-        " BetaResponseFunctionCallArgumentsWsDelta BetaResponseFunctionCallArgumentsWsDone"
-        " BetaResponseShellCallCommandWsAdded BetaResponseShellCallCommandWsDelta"
-        " BetaResponseShellCallCommandWsDone BetaResponseShellCallOutputContentWsDelta"
-        " BetaResponseShellCallOutputContentWsDone BetaResponseInWsProgress BetaResponseWsFailed"
-        " BetaResponseWsIncomplete BetaResponseOutputItemWsAdded BetaResponseOutputItemWsDone"
-        " BetaResponseReasoningSummaryPartWsAdded BetaResponseReasoningSummaryPartWsDone"
-        " BetaResponseReasoningSummaryTextWsDelta BetaResponseReasoningSummaryTextWsDone"
-        " BetaResponseReasoningTextWsDelta BetaResponseReasoningTextWsDone BetaResponseRefusalWsDelta"
-        " BetaResponseRefusalWsDone BetaResponseTextWsDelta BetaResponseTextWsDone"
-        " BetaResponseWebSearchCallWsCompleted BetaResponseWebSearchCallInWsProgress"
-        " BetaResponseWebSearchCallWsSearching BetaResponseImageGenCallWsCompleted"
-        " BetaResponseImageGenCallWsGenerating BetaResponseImageGenCallInWsProgress"
-        " BetaResponseImageGenCallPartialWsImage BetaResponseMcpCallArgumentsWsDelta"
-        " BetaResponseMcpCallArgumentsWsDone BetaResponseMcpCallWsCompleted BetaResponseMcpCallWsFailed"
-        " BetaResponseMcpCallInWsProgress BetaResponseMcpListToolsWsCompleted BetaResponseMcpListToolsWsFailed"
+        "beta_server_events": "BetaResponseSteerFailedEvent BetaResponseAudioWsDelta BetaResponseAudioWsDone"
+        " BetaResponseAudioTranscriptWsDelta BetaResponseAudioTranscriptWsDone"
+        " BetaResponseCodeInterpreterCallCodeWsDelta BetaResponseCodeInterpreterCallCodeWsDone"
+        " BetaResponseCodeInterpreterCallWsCompleted BetaResponseCodeInterpreterCallInWsProgress"
+        " BetaResponseCodeInterpreterCallWsInterpreting BetaResponseCompactionWsCompacting"
+        " BetaResponseWsCompleted BetaResponseContentPartWsAdded BetaResponseContentPartWsDone"
+        " BetaResponseWsCreated BetaResponseFileSearchCallWsCompleted BetaResponseFileSearchCallInWsProgress"
+        " BetaResponseFileSearchCallWsSearching BetaResponseFunctionCallArgumentsWsDelta"
+        " BetaResponseFunctionCallArgumentsWsDone BetaResponseShellCallCommandWsAdded"
+        " BetaResponseShellCallCommandWsDelta BetaResponseShellCallCommandWsDone"
+        " BetaResponseShellCallOutputContentWsDelta BetaResponseShellCallOutputContentWsDone"
+        " BetaResponseInWsProgress BetaResponseWsFailed BetaResponseWsIncomplete BetaResponseOutputItemWsAdded"
+        " BetaResponseOutputItemWsDone BetaResponseReasoningSummaryPartWsAdded"
+        " BetaResponseReasoningSummaryPartWsDone BetaResponseReasoningSummaryTextWsDelta"
+        " BetaResponseReasoningSummaryTextWsDone BetaResponseReasoningTextWsDelta"
+        " BetaResponseReasoningTextWsDone BetaResponseRefusalWsDelta BetaResponseRefusalWsDone"
+        " BetaResponseTextWsDelta BetaResponseTextWsDone BetaResponseWebSearchCallWsCompleted"
+        " BetaResponseWebSearchCallInWsProgress BetaResponseWebSearchCallWsSearching"
+        " BetaResponseImageGenCallWsCompleted BetaResponseImageGenCallWsGenerating"
+        " BetaResponseImageGenCallInWsProgress BetaResponseImageGenCallPartialWsImage"
+        " BetaResponseMcpCallArgumentsWsDelta BetaResponseMcpCallArgumentsWsDone"
+        " BetaResponseMcpCallWsCompleted BetaResponseMcpCallWsFailed BetaResponseMcpCallInWsProgress"
+        " BetaResponseMcpListToolsWsCompleted BetaResponseMcpListToolsWsFailed"
         " BetaResponseMcpListToolsInWsProgress BetaResponseOutputTextAnnotationWsAdded BetaResponseWsQueued"
         " BetaResponseCustomToolCallInputWsDelta BetaResponseCustomToolCallInputWsDone BetaResponseWsError"
         " BetaResponsesServerEvent BetaResponseWsErrorError BetaResponseWsErrorErrorMisalignment"
-        " BetaResponseWsErrorErrorMisalignmentSteer BetaResponseWsErrorAgent",
+        " BetaResponseWsErrorErrorMisalignmentSteer BetaResponseWsErrorAgent ResponseCreate"
+        " BetaResponsesClientEvent ResponseCreateAccessPrograms ResponseCreateConversation ResponseCreateImage"
+        " ResponseCreateModeration ResponseCreateModerationPolicy ResponseCreateModerationPolicyInput"
+        " ResponseCreateModerationPolicyOutput ResponseCreateMultiAgent ResponseCreateReasoning"
+        " ResponseCreateStreamOptions ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"
+        " ResponseCreateToolChoice ResponseCreateContextManagement",
         "beta_steer": "BetaResponseSteerAcceptedEvent Steer BetaResponseSteerErrorCode BetaResponseSteerEvent"
         " ResponseSteerInputItemListMessage ResponseSteerInputItemListMessageAgent"
         " ResponseSteerInputItemListFunctionCallOutput ResponseSteerInputItemList BetaResponseSteerInput"
@@ -239,9 +248,13 @@ _lazily = lazy(
         " EnvironmentResourceOpenAIHostedPackages EnvironmentResourceOpenAIHostedDesktop"
         " EnvironmentResourceSelfHosted Environment HostedEnvironmentFileResourceInline"
         " HostedEnvironmentFileID HostedEnvironmentFile HostedPlugin HostedSkillResourceInline"
-        " HostedSkillReference HostedSkill",
+        " HostedSkillReference HostedSkill EnvironmentParamNone EnvironmentParamOpenAIHosted"
+        " EnvironmentParamOpenAIHostedDesktop EnvironmentParamOpenAIHostedNetwork"
+        " EnvironmentParamOpenAIHostedPackages EnvironmentParamSelfHosted EnvironmentParam"
+        " HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline HostedEnvironmentFileParam"
+        " HostedPluginParam HostedSkillParamSkillReference HostedSkillParamInline HostedSkillParam"
+        " InlineCapabilitySourceParam SetupCommandParam",
         "text_format": "TextFormatResourceText TextFormatResourceJSONSchema TextFormat",
-        "thread": "Thread ThreadDeleted",
         "agent_params": "AgentCreateParams AgentUpdateParams AgentListParams AgentToolConfigParamFunction"
         " AgentToolConfigParamToolSearch AgentToolConfigParamProgrammaticToolCalling AgentToolConfigParamMcp"
         " AgentToolConfigParamWebSearch AgentToolConfigParamWebSearchLocation AgentToolConfigParamComputerUse"
@@ -253,27 +266,15 @@ _lazily = lazy(
         " PersistedAgentToolConfigParamComputerUse PersistedAgentToolConfigParamAutomations"
         " PersistedAgentToolParam PersistedMcpTransportConfigParamHTTP PersistedMcpTransportConfigParamStdio"
         " PersistedMcpTransportParam TextFormatParamText TextFormatParamJSONSchema TextFormatParam",
-        "agent_session_params": "SessionInputParamAgentSessionInputMcpApprovalRequestResult"
-        " SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse"
-        " SessionInputParamAgentSessionInputComputerUseApprovalRequestResult"
-        " SessionInputParamAgentSessionInputMessage SessionInputParamAgentSessionInputCancel"
-        " SessionInputParamAgentSessionInputToolResult AgentSessionInputParam AgentSessionInputMessageParam"
-        " InputContentParamInputText InputContentParamInputImage InputContentParam"
-        " AgentFunctionCallOutputParam AgentBrowserAuthenticationCancelParam"
-        " AgentBrowserAuthenticationCancelParamParam AgentBrowserAuthenticationSubmitParam Field"
-        " AgentBrowserAuthenticationSubmitParamParam AgentBrowserOriginAccessParam"
-        " AgentBrowserOriginAccessParamParam"
-        " SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
         "assistant_create_params": "AssistantCreateParams ToolResourcesFileSearchVectorStore"
         " ToolResourcesFileSearchVectorStoreChunkingStrategyAuto"
         " ToolResourcesFileSearchVectorStoreChunkingStrategyStatic"
         " ToolResourcesFileSearchVectorStoreChunkingStrategy"
         " ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-        "assistant_params": "AssistantModel AssistantUpdateParams AssistantListParams AssistantResponseFormatOptionParam"
-        " AssistantToolChoiceFunctionParam AssistantToolChoiceParam AssistantToolChoiceOptionParam"
-        " AssistantToolParam",
-        "assistant_tools_params": "CodeInterpreterToolParam FileSearchToolParam FunctionToolParam",
-        "beta_client_events_params": "BetaResponseInjectEventParam BetaResponsesClientEventParam",
+        "assistant_params": "CodeInterpreterToolParam FileSearchToolParam FunctionToolParam AssistantModel AssistantUpdateParams"
+        " AssistantListParams AssistantResponseFormatOptionParam AssistantToolChoiceFunctionParam"
+        " AssistantToolChoiceParam AssistantToolChoiceOptionParam AssistantToolParam",
+        "beta_client_events_params": "BetaResponseInjectEventParam BetaResponsesClientEventParam ResponseCreatePromptCacheOptions",
         "beta_computer_params": "BetaComputerActionParam BetaComputerActionListParam"
         " BetaResponseComputerToolCallOutputScreenshotParam BetaResponseComputerToolCallParam",
         "beta_content_params": "BetaResponseInputTextContentParam BetaResponseInputTextParam BetaResponseInputImageContentParam"
@@ -281,19 +282,17 @@ _lazily = lazy(
         " BetaResponsePromptParam BetaResponseOutputMessageParam BetaResponseOutputTextParam"
         " BetaResponseOutputRefusalParam BetaResponseInputContentParam"
         " BetaResponseInputMessageContentListParam BetaEasyInputMessageParam"
-        " BetaResponseFunctionCallOutputItemParam BetaResponseFunctionCallOutputItemListParam",
-        "beta_create_params": "ResponseCreateParamsBase ResponseCreateParamsNonStreaming ModerationPolicy ModerationPolicyInput"
-        " ModerationPolicyOutput MultiAgent StreamOptions ContextManagement ResponseCreateParamsStreaming"
-        " ResponseCreateParams ResponseRetrieveParamsBase ResponseRetrieveParamsNonStreaming"
-        " ResponseRetrieveParamsStreaming ResponseRetrieveParams",
+        " BetaResponseFunctionCallOutputItemParam BetaResponseFunctionCallOutputItemListParam"
+        " BetaResponseSteerEventParam BetaResponseSteerInputContentParam BetaResponseSteerInputParam",
+        "beta_create_params": "BetaResponseConversationParamParam ResponseCreateParamsBase ResponseCreateParamsNonStreaming"
+        " ModerationPolicy ModerationPolicyInput ModerationPolicyOutput MultiAgent StreamOptions"
+        " ContextManagement ResponseCreateParamsStreaming ResponseCreateParams ResponseRetrieveParamsBase"
+        " ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming ResponseRetrieveParams",
         "beta_item_params": "BetaResponseToolSearchOutputItemParamParam BetaResponseCodeInterpreterToolCallParam"
         " BetaResponseCustomToolCallParam BetaResponseFileSearchToolCallParam"
         " BetaResponseFunctionToolCallParam BetaResponseFunctionWebSearchParam BetaResponseReasoningItemParam"
         " BetaResponseCompactionItemParamParam BetaResponseConfigurationUpdateItemParamParam"
         " BetaResponseInputItemParam BetaResponseInputParam",
-        "beta_output_items_params": "BetaResponseConversationParamParam",
-        "beta_steer_params": "BetaResponseSteerEventParam BetaResponseSteerInputContentParam BetaResponseSteerInputParam",
-        "beta_tool_calls_params": "BetaResponseCustomToolCallOutputParam BetaResponseFunctionShellCallOutputContentParam",
         "beta_tool_params": "BetaResponseFormatTextJSONSchemaConfigParam BetaResponseFormatTextConfigParam"
         " BetaResponseTextConfigParam BetaInlineSkillParam BetaInlineSkillSourceParam BetaLocalSkillParam"
         " BetaSkillReferenceParam BetaContainerAutoParam BetaContainerNetworkPolicyAllowlistParam"
@@ -304,13 +303,9 @@ _lazily = lazy(
         " BetaToolSearchOutputNamespaceToolParam BetaToolSearchToolParam BetaWebSearchPreviewToolParam"
         " BetaToolParam BetaToolChoiceAllowedParam BetaToolChoiceApplyPatchParam BetaToolChoiceCustomParam"
         " BetaToolChoiceFunctionParam BetaToolChoiceMcpParam BetaToolChoiceShellParam BetaToolChoiceTypesParam"
-        " BetaMcpToolCallErrorParam",
+        " BetaMcpToolCallErrorParam BetaResponseCustomToolCallOutputParam"
+        " BetaResponseFunctionShellCallOutputContentParam",
         "beta_web_search_tool_param": "BetaWebSearchToolParam",
-        "environment_params": "EnvironmentParamNone EnvironmentParamOpenAIHosted EnvironmentParamOpenAIHostedDesktop"
-        " EnvironmentParamOpenAIHostedNetwork EnvironmentParamOpenAIHostedPackages EnvironmentParamSelfHosted"
-        " EnvironmentParam HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline"
-        " HostedEnvironmentFileParam HostedPluginParam HostedSkillParamSkillReference HostedSkillParamInline"
-        " HostedSkillParam InlineCapabilitySourceParam SetupCommandParam",
         "response_compact_params": "ResponseCompactParams",
         "thread_create_params": "ThreadCreateParams MessageAttachment MessageAttachmentToolFileSearch MessageAttachmentTool",
         "thread_params": "ThreadCreateAndRunParamsBase ThreadCreateAndRunParamsNonStreaming ThreadMessage"
@@ -482,11 +477,24 @@ if TYPE_CHECKING:
         TextFormatParamText as TextFormatParamText,
     )
     from .agent_session import (
+        AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
+        AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
+        AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+        AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
+        AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
+        AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
         AgentCompaction as AgentCompaction,
         AgentExperimental as AgentExperimental,
+        AgentFunctionCallOutputParam as AgentFunctionCallOutputParam,
         AgentSession as AgentSession,
         AgentSessionDeleted as AgentSessionDeleted,
         AgentSessionEnvironmentState as AgentSessionEnvironmentState,
+        AgentSessionInputMessageParam as AgentSessionInputMessageParam,
+        AgentSessionInputParam as AgentSessionInputParam,
+        Field as Field,
+        InputContentParam as InputContentParam,
+        InputContentParamInputImage as InputContentParamInputImage,
+        InputContentParamInputText as InputContentParamInputText,
         PromptCacheOptions as PromptCacheOptions,
         RequiredAction as RequiredAction,
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
@@ -500,24 +508,6 @@ if TYPE_CHECKING:
         RequiredActionSessionRequiredActionResourceMcpApprovalRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
         RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest as RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest,
         SessionError as SessionError,
-        SessionTurnError as SessionTurnError,
-        SpendControl as SpendControl,
-        Subagent as Subagent,
-    )
-    from .agent_session_params import (
-        AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
-        AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
-        AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
-        AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam,
-        AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
-        AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam,
-        AgentFunctionCallOutputParam as AgentFunctionCallOutputParam,
-        AgentSessionInputMessageParam as AgentSessionInputMessageParam,
-        AgentSessionInputParam as AgentSessionInputParam,
-        Field as Field,
-        InputContentParam as InputContentParam,
-        InputContentParamInputImage as InputContentParamInputImage,
-        InputContentParamInputText as InputContentParamInputText,
         SessionInputParamAgentSessionInputCancel as SessionInputParamAgentSessionInputCancel,
         SessionInputParamAgentSessionInputComputerUseApprovalRequestResult as SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
         SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse as SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse,
@@ -525,6 +515,9 @@ if TYPE_CHECKING:
         SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse,
         SessionInputParamAgentSessionInputMessage as SessionInputParamAgentSessionInputMessage,
         SessionInputParamAgentSessionInputToolResult as SessionInputParamAgentSessionInputToolResult,
+        SessionTurnError as SessionTurnError,
+        SpendControl as SpendControl,
+        Subagent as Subagent,
     )
     from .assistant import (
         Assistant as Assistant,
@@ -534,6 +527,13 @@ if TYPE_CHECKING:
         AssistantToolChoice as AssistantToolChoice,
         AssistantToolChoiceFunction as AssistantToolChoiceFunction,
         AssistantToolChoiceOption as AssistantToolChoiceOption,
+        CodeInterpreterTool as CodeInterpreterTool,
+        FileSearch as FileSearch,
+        FileSearchRankingOptions as FileSearchRankingOptions,
+        FileSearchTool as FileSearchTool,
+        FunctionTool as FunctionTool,
+        Thread as Thread,
+        ThreadDeleted as ThreadDeleted,
         ToolResources as ToolResources,
         ToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter,
         ToolResourcesFileSearch as ToolResourcesFileSearch,
@@ -555,6 +555,9 @@ if TYPE_CHECKING:
         AssistantToolChoiceParam as AssistantToolChoiceParam,
         AssistantToolParam as AssistantToolParam,
         AssistantUpdateParams as AssistantUpdateParams,
+        CodeInterpreterToolParam as CodeInterpreterToolParam,
+        FileSearchToolParam as FileSearchToolParam,
+        FunctionToolParam as FunctionToolParam,
     )
     from .assistant_stream_event import (
         AssistantStreamEvent as AssistantStreamEvent,
@@ -583,39 +586,10 @@ if TYPE_CHECKING:
         ThreadRunStepFailed as ThreadRunStepFailed,
         ThreadRunStepInProgress as ThreadRunStepInProgress,
     )
-    from .assistant_tools import (
-        CodeInterpreterTool as CodeInterpreterTool,
-        FileSearch as FileSearch,
-        FileSearchRankingOptions as FileSearchRankingOptions,
-        FileSearchTool as FileSearchTool,
-        FunctionTool as FunctionTool,
-    )
-    from .assistant_tools_params import (
-        CodeInterpreterToolParam as CodeInterpreterToolParam,
-        FileSearchToolParam as FileSearchToolParam,
-        FunctionToolParam as FunctionToolParam,
-    )
-    from .beta_client_events import (
-        BetaResponsesClientEvent as BetaResponsesClientEvent,
-        ResponseCreate as ResponseCreate,
-        ResponseCreateAccessPrograms as ResponseCreateAccessPrograms,
-        ResponseCreateContextManagement as ResponseCreateContextManagement,
-        ResponseCreateConversation as ResponseCreateConversation,
-        ResponseCreateImage as ResponseCreateImage,
-        ResponseCreateModeration as ResponseCreateModeration,
-        ResponseCreateModerationPolicy as ResponseCreateModerationPolicy,
-        ResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput,
-        ResponseCreateModerationPolicyOutput as ResponseCreateModerationPolicyOutput,
-        ResponseCreateMultiAgent as ResponseCreateMultiAgent,
-        ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
-        ResponseCreateReasoning as ResponseCreateReasoning,
-        ResponseCreateStreamOptions as ResponseCreateStreamOptions,
-        ResponseCreateToolChoice as ResponseCreateToolChoice,
-        ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    )
     from .beta_client_events_params import (
         BetaResponseInjectEventParam as BetaResponseInjectEventParam,
         BetaResponsesClientEventParam as BetaResponsesClientEventParam,
+        ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
     )
     from .beta_computer import (
         AcknowledgedSafetyCheck as AcknowledgedSafetyCheck,
@@ -624,6 +598,7 @@ if TYPE_CHECKING:
         BetaResponseComputerToolCall as BetaResponseComputerToolCall,
         BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
         BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+        BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
         Click as Click,
         DoubleClick as DoubleClick,
         Drag as Drag,
@@ -688,8 +663,12 @@ if TYPE_CHECKING:
         BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
         BetaResponseOutputTextParam as BetaResponseOutputTextParam,
         BetaResponsePromptParam as BetaResponsePromptParam,
+        BetaResponseSteerEventParam as BetaResponseSteerEventParam,
+        BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
+        BetaResponseSteerInputParam as BetaResponseSteerInputParam,
     )
     from .beta_create_params import (
+        BetaResponseConversationParamParam as BetaResponseConversationParamParam,
         ContextManagement as ContextManagement,
         ModerationPolicy as ModerationPolicy,
         ModerationPolicyInput as ModerationPolicyInput,
@@ -869,6 +848,7 @@ if TYPE_CHECKING:
         AgentMessageContentReasoningText as AgentMessageContentReasoningText,
         AgentMessageContentSummaryText as AgentMessageContentSummaryText,
         AgentMessageContentText as AgentMessageContentText,
+        BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
         BetaResponseCompactionItem as BetaResponseCompactionItem,
         BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem,
         BetaResponseConversationParam as BetaResponseConversationParam,
@@ -895,6 +875,8 @@ if TYPE_CHECKING:
         McpListToolsTool as McpListToolsTool,
         MultiAgentCallAgent as MultiAgentCallAgent,
         MultiAgentCallOutputAgent as MultiAgentCallOutputAgent,
+        OutputImage as OutputImage,
+        OutputLogs as OutputLogs,
         Program as Program,
         ProgramAgent as ProgramAgent,
         ProgramOutput as ProgramOutput,
@@ -903,9 +885,6 @@ if TYPE_CHECKING:
         Summary as Summary,
         Text as Text,
         TextFormatText as TextFormatText,
-    )
-    from .beta_output_items_params import (
-        BetaResponseConversationParamParam as BetaResponseConversationParamParam,
     )
     from .beta_response import (
         AccessPrograms as AccessPrograms,
@@ -944,11 +923,6 @@ if TYPE_CHECKING:
         ToolUsageImageGenOutputTokensDetails as ToolUsageImageGenOutputTokensDetails,
         ToolUsageWebSearch as ToolUsageWebSearch,
     )
-    from .beta_response_code_interpreter_tool_call import (
-        BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
-        OutputImage as OutputImage,
-        OutputLogs as OutputLogs,
-    )
     from .beta_response_function_web_search import (
         ActionFindInPage as ActionFindInPage,
         ActionOpenPage as ActionOpenPage,
@@ -956,14 +930,8 @@ if TYPE_CHECKING:
         ActionSearchSource as ActionSearchSource,
         BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
     )
-    from .beta_response_reasoning_summary_part_added_event import (
-        BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
-    )
     from .beta_response_reasoning_summary_part_done_event import (
         BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
-    )
-    from .beta_response_steer_failed_event import (
-        BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
     )
     from .beta_server_events import (
         BetaResponseAudioTranscriptWsDelta as BetaResponseAudioTranscriptWsDelta,
@@ -1009,12 +977,14 @@ if TYPE_CHECKING:
         BetaResponseReasoningTextWsDone as BetaResponseReasoningTextWsDone,
         BetaResponseRefusalWsDelta as BetaResponseRefusalWsDelta,
         BetaResponseRefusalWsDone as BetaResponseRefusalWsDone,
+        BetaResponsesClientEvent as BetaResponsesClientEvent,
         BetaResponseShellCallCommandWsAdded as BetaResponseShellCallCommandWsAdded,
         BetaResponseShellCallCommandWsDelta as BetaResponseShellCallCommandWsDelta,
         BetaResponseShellCallCommandWsDone as BetaResponseShellCallCommandWsDone,
         BetaResponseShellCallOutputContentWsDelta as BetaResponseShellCallOutputContentWsDelta,
         BetaResponseShellCallOutputContentWsDone as BetaResponseShellCallOutputContentWsDone,
         BetaResponsesServerEvent as BetaResponsesServerEvent,
+        BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
         BetaResponseTextWsDelta as BetaResponseTextWsDelta,
         BetaResponseTextWsDone as BetaResponseTextWsDone,
         BetaResponseWebSearchCallInWsProgress as BetaResponseWebSearchCallInWsProgress,
@@ -1030,6 +1000,20 @@ if TYPE_CHECKING:
         BetaResponseWsFailed as BetaResponseWsFailed,
         BetaResponseWsIncomplete as BetaResponseWsIncomplete,
         BetaResponseWsQueued as BetaResponseWsQueued,
+        ResponseCreate as ResponseCreate,
+        ResponseCreateAccessPrograms as ResponseCreateAccessPrograms,
+        ResponseCreateContextManagement as ResponseCreateContextManagement,
+        ResponseCreateConversation as ResponseCreateConversation,
+        ResponseCreateImage as ResponseCreateImage,
+        ResponseCreateModeration as ResponseCreateModeration,
+        ResponseCreateModerationPolicy as ResponseCreateModerationPolicy,
+        ResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput,
+        ResponseCreateModerationPolicyOutput as ResponseCreateModerationPolicyOutput,
+        ResponseCreateMultiAgent as ResponseCreateMultiAgent,
+        ResponseCreateReasoning as ResponseCreateReasoning,
+        ResponseCreateStreamOptions as ResponseCreateStreamOptions,
+        ResponseCreateToolChoice as ResponseCreateToolChoice,
+        ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
     )
     from .beta_steer import (
         BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
@@ -1051,11 +1035,6 @@ if TYPE_CHECKING:
         ResponseSteerInputItemListMessageAgent as ResponseSteerInputItemListMessageAgent,
         Steer as Steer,
         ToolSearchOutput as ToolSearchOutput,
-    )
-    from .beta_steer_params import (
-        BetaResponseSteerEventParam as BetaResponseSteerEventParam,
-        BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
-        BetaResponseSteerInputParam as BetaResponseSteerInputParam,
     )
     from .beta_tool_calls import (
         Action as Action,
@@ -1100,10 +1079,6 @@ if TYPE_CHECKING:
         OutputOutputContentList as OutputOutputContentList,
         Result as Result,
     )
-    from .beta_tool_calls_params import (
-        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
-        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
-    )
     from .beta_tool_params import (
         BetaApplyPatchToolParam as BetaApplyPatchToolParam,
         BetaComputerToolParam as BetaComputerToolParam,
@@ -1123,8 +1098,10 @@ if TYPE_CHECKING:
         BetaLocalSkillParam as BetaLocalSkillParam,
         BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam,
         BetaNamespaceToolParam as BetaNamespaceToolParam,
+        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
         BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
         BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
         BetaResponseTextConfigParam as BetaResponseTextConfigParam,
         BetaSkillReferenceParam as BetaSkillReferenceParam,
         BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
@@ -1218,6 +1195,13 @@ if TYPE_CHECKING:
     )
     from .environment import (
         Environment as Environment,
+        EnvironmentParam as EnvironmentParam,
+        EnvironmentParamNone as EnvironmentParamNone,
+        EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
+        EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
+        EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
+        EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
+        EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
         EnvironmentResourceNone as EnvironmentResourceNone,
         EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted,
         EnvironmentResourceOpenAIHostedDesktop as EnvironmentResourceOpenAIHostedDesktop,
@@ -1226,27 +1210,18 @@ if TYPE_CHECKING:
         EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted,
         HostedEnvironmentFile as HostedEnvironmentFile,
         HostedEnvironmentFileID as HostedEnvironmentFileID,
-        HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
-        HostedPlugin as HostedPlugin,
-        HostedSkill as HostedSkill,
-        HostedSkillReference as HostedSkillReference,
-        HostedSkillResourceInline as HostedSkillResourceInline,
-    )
-    from .environment_params import (
-        EnvironmentParam as EnvironmentParam,
-        EnvironmentParamNone as EnvironmentParamNone,
-        EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
-        EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
-        EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
-        EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
-        EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
         HostedEnvironmentFileParam as HostedEnvironmentFileParam,
         HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,
         HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
+        HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
+        HostedPlugin as HostedPlugin,
         HostedPluginParam as HostedPluginParam,
+        HostedSkill as HostedSkill,
         HostedSkillParam as HostedSkillParam,
         HostedSkillParamInline as HostedSkillParamInline,
         HostedSkillParamSkillReference as HostedSkillParamSkillReference,
+        HostedSkillReference as HostedSkillReference,
+        HostedSkillResourceInline as HostedSkillResourceInline,
         InlineCapabilitySourceParam as InlineCapabilitySourceParam,
         SetupCommandParam as SetupCommandParam,
     )
@@ -1257,10 +1232,6 @@ if TYPE_CHECKING:
         TextFormat as TextFormat,
         TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
         TextFormatResourceText as TextFormatResourceText,
-    )
-    from .thread import (
-        Thread as Thread,
-        ThreadDeleted as ThreadDeleted,
     )
     from .thread_create_params import (
         MessageAttachment as MessageAttachment,

@@ -7,7 +7,46 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..shared.formats import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from ..shared.names import Metadata
-from .assistant_tools import CodeInterpreterTool, FileSearchTool, FunctionTool
+from ..shared.tools import FunctionDefinition
+
+# ---------------------------------------------------------------------- the tools of assistants, as they come back
+
+
+class CodeInterpreterTool(Model):
+    """Running Python in a sandbox."""
+
+    type: Literal["code_interpreter"]
+
+
+class FileSearchTool(Model):
+    """Searching vector stores."""
+
+    type: Literal["file_search"]
+    file_search: FileSearch | None = None
+
+
+class FileSearch(Model):
+    """How to search."""
+
+    max_num_results: int | None = None  # 1 to 50
+    ranking_options: FileSearchRankingOptions | None = None
+
+
+class FileSearchRankingOptions(Model):
+    """How results are ranked, and which are left out."""
+
+    score_threshold: float  # 0 to 1: results below it are left out
+    ranker: Literal["auto", "default_2024_08_21"] | None = None
+
+
+class FunctionTool(Model):
+    """A function of yours that the model may ask for."""
+
+    function: FunctionDefinition
+    type: Literal["function"]
+
+
+# ---------------------------------------------------------------------- assistants
 
 
 class Assistant(Model):
@@ -77,3 +116,24 @@ class AssistantToolChoiceFunction(Model):
 
 # `none`: no tools; `auto`: as the model likes; `required`: at least one.
 AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
+
+
+# ---------------------------------------------------------------------- threads
+
+
+class Thread(Model):
+    """A conversation, kept by the server. Its messages are listed by `threads.messages`."""
+
+    id: str
+    created_at: int  # Unix seconds
+    metadata: Metadata | None = None
+    object: Literal["thread"]
+    tool_resources: ToolResources | None = None
+
+
+class ThreadDeleted(Model):
+    """What deleting a thread gives."""
+
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]

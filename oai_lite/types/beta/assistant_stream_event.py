@@ -6,12 +6,12 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..shared.error_object import ErrorObject
-from .thread import Thread
+from .assistant import Thread
 from .threads.message_deltas import MessageDeltaEvent
 from .threads.messages import Message
 from .threads.run import Run
-from .threads.runs.run_step_delta import RunStepDeltaEvent
 from .threads.runs.run_steps import RunStep
+from .threads.runs.tool_call_deltas import RunStepDeltaEvent
 
 
 class ThreadCreated(Model):

@@ -7,12 +7,10 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.create_params import ContextManagement, PromptCacheOptions
 from ..shared.names import ResponsesModel
-from .beta_content_params import BetaResponsePromptParam
-from .beta_create_params import Reasoning
+from .beta_content_params import BetaResponsePromptParam, BetaResponseSteerEventParam
+from .beta_create_params import BetaResponseConversationParamParam, Reasoning
 from .beta_item_params import BetaResponseInputItemParam, BetaResponseInputParam
-from .beta_output_items_params import BetaResponseConversationParamParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier
-from .beta_steer_params import BetaResponseSteerEventParam
 from .beta_tool_params import (
     BetaResponseTextConfigParam,
     BetaToolChoiceAllowedParam,

@@ -14,6 +14,7 @@ from ..responses.computer import (
     ResponseComputerToolCallOutputScreenshot,
     Scroll as Scroll,
 )
+from ..responses.response_output_item import Summary
 from .beta_content import Agent
 
 
@@ -94,3 +95,22 @@ class AcknowledgedSafetyCheck(ComputerPendingSafetyCheck):
 
 class BetaResponseComputerToolCallOutputScreenshot(ResponseComputerToolCallOutputScreenshot):
     """A screenshot: an uploaded file's id, or a URL."""
+
+
+# ---------------------------------------------------------------------- the beginning of a part of a reasoning summary
+
+
+class BetaResponseReasoningSummaryPartAddedEvent(Model):
+    """A part of a reasoning summary begins; its text follows in deltas."""
+
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: Agent | None = None
+
+
+class Part(Summary):
+    """A part of a reasoning summary."""

@@ -9,7 +9,6 @@ from ..responses.create_params import PromptCacheOptions as PromptCacheOptions
 from ..shared.names import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam
 from .beta_item_params import BetaResponseInputParam
-from .beta_output_items_params import BetaResponseConversationParamParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier
 from .beta_tool_params import (
     BetaResponseTextConfigParam,
@@ -23,6 +22,17 @@ from .beta_tool_params import (
     BetaToolParam,
 )
 from .beta_tools import BetaToolChoiceOptions
+
+# ---------------------------------------------------------------------- reasoning, sent back as input
+
+
+class BetaResponseConversationParamParam(TypedDict, total=False):
+    """The conversation that the response belongs to; its id alone will do as well."""
+
+    id: Required[str]
+
+
+# ---------------------------------------------------------------------- what `beta.responses.create` and `retrieve` take
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):

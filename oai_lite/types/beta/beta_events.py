@@ -54,6 +54,7 @@ from ..responses.events import (
     ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent,
 )
+from .beta_computer import BetaResponseReasoningSummaryPartAddedEvent
 from .beta_content import (
     Agent,
     AnnotationContainerFileCitation,
@@ -66,7 +67,6 @@ from .beta_content import (
 from .beta_input_items import BetaResponseInputItem
 from .beta_output_items import BetaResponseOutputItem
 from .beta_response import BetaResponse
-from .beta_response_reasoning_summary_part_added_event import BetaResponseReasoningSummaryPartAddedEvent
 from .beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent
 from .beta_tool_calls import BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent
 

@@ -16,15 +16,14 @@ from ..responses.input_items import (
     ResponseCompactionItemParam,
     ToolSearchCall as InputItemsToolSearchCall,
 )
-from ..responses.response_function_shell_tool_call import Action
-from ..responses.response_steer_required_input import (
-    ComputerCallOutput as ResponseSteerRequiredInputComputerCallOutput,
-    ShellCallOutput as ResponseSteerRequiredInputShellCallOutput,
-)
 from ..responses.response_tool_search_output_item_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter,
 )
-from ..responses.tool_calls import CallerProgram, OperationCreateFile, OperationDeleteFile, OperationUpdateFile
+from ..responses.steer import (
+    ComputerCallOutput as ResponseSteerRequiredInputComputerCallOutput,
+    ShellCallOutput as ResponseSteerRequiredInputShellCallOutput,
+)
+from ..responses.tool_calls import Action, CallerProgram, OperationCreateFile, OperationDeleteFile, OperationUpdateFile
 from ..shared.names import Connector, ImageToolModel
 from .beta_computer import BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputScreenshot
 from .beta_content import (
@@ -41,6 +40,7 @@ from .beta_output_items import (
     AdditionalToolsAgent,
     AgentMessageAgent,
     AgentMessageContentEncryptedContent,
+    BetaResponseCodeInterpreterToolCall,
     BetaResponseReasoningItem,
     ImageGenerationCall,
     LocalShellCall,
@@ -58,7 +58,6 @@ from .beta_output_items import (
     TextFormat as TextFormat,
     TextFormatText as TextFormatText,
 )
-from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
 from .beta_tool_calls import (
     BetaResponseCustomToolCall,

@@ -33,11 +33,6 @@ from .beta_content_params import (
     BetaResponseInputTextContentParam,
     BetaResponseOutputMessageParam,
 )
-from .beta_tool_calls_params import (
-    BetaResponseCustomToolCallOutputParam,
-    BetaResponseFunctionShellCallOutputContentParam,
-    Caller,
-)
 from .beta_tool_params import (
     BetaApplyPatchToolParam,
     BetaComputerToolParam,
@@ -51,11 +46,14 @@ from .beta_tool_params import (
     BetaFunctionToolParam,
     BetaLocalEnvironmentParam,
     BetaMcpToolCallErrorParam,
+    BetaResponseCustomToolCallOutputParam,
     BetaResponseFormatTextJSONSchemaConfigParam,
+    BetaResponseFunctionShellCallOutputContentParam,
     BetaToolParam,
     BetaToolSearchOutputNamespaceToolParam,
     BetaToolSearchToolParam,
     BetaWebSearchPreviewToolParam,
+    Caller,
     CodeInterpreterContainerCodeInterpreterToolAuto,
 )
 from .beta_web_search_tool_param import BetaWebSearchToolParam

@@ -7,19 +7,20 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..responses.content import PromptCacheBreakpoint
 from ..responses.events import PartReasoningText
-from ..responses.response_item import McpApprovalResponse as ResponseItemMcpApprovalResponse
 from ..responses.response_output_item import (
     ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
     LocalShellCallAction as LocalShellCallAction,
     LocalShellCallOutput as ResponseOutputItemLocalShellCallOutput,
     McpApprovalRequest as ResponseOutputItemMcpApprovalRequest,
+    McpApprovalResponse as ResponseItemMcpApprovalResponse,
     McpCall as ResponseOutputItemMcpCall,
     McpListToolsTool as McpListToolsTool,
     Program as ResponseOutputItemProgram,
     ProgramOutput as ResponseOutputItemProgramOutput,
     ResponseCompactionItem,
+    Summary as ResponseReasoningItemSummary,
 )
-from ..responses.response_reasoning_item import Summary as ResponseReasoningItemSummary
+from ..responses.tool_calls import ResponseCodeInterpreterToolCall
 from .beta_computer import BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem
 from .beta_content import (
     Agent,
@@ -33,7 +34,6 @@ from .beta_content import (
     BetaResponseOutputText,
     MultiAgentAction,
 )
-from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
 from .beta_tool_calls import (
     BetaResponseApplyPatchToolCall,
@@ -51,6 +51,35 @@ from .beta_tool_calls import (
     BetaResponseToolSearchOutputItem,
 )
 from .beta_tools import BetaResponseFormatTextJSONSchemaConfig, BetaTool
+
+# ---------------------------------------------------------------------- a run of the code interpreter
+
+
+class BetaResponseCodeInterpreterToolCall(ResponseCodeInterpreterToolCall):
+    """Python that the model ran in a container."""
+
+    agent: Agent | None = None
+
+
+class OutputLogs(Model):
+    """What the code printed."""
+
+    logs: str
+    type: Literal["logs"]
+
+
+class OutputImage(Model):
+    """A picture that the code made."""
+
+    type: Literal["image"]
+    url: str
+
+
+# What one command wrote, and how it ended.
+Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+
+# ---------------------------------------------------------------------- what a beta response consists of
 
 
 class BetaResponseReasoningItem(Model):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
+from .beta_computer import Part as Part
 from .beta_content import Agent as Agent
-from .beta_response_reasoning_summary_part_added_event import Part as Part
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(Model):

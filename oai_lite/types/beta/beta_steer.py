@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.response_steer_required_input import (
+from ..responses.steer import (
     FunctionCallOutput as FunctionCallOutput,
     ToolSearchOutput as ToolSearchOutput,
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.response_function_shell_tool_call import Action as Action
-from ..responses.response_function_shell_tool_call_output import (
+from ..responses.computer import (
     OutcomeExit as ResponseFunctionShellToolCallOutputOutcomeExit,
     ResponseFunctionShellCallOutputContent,
 )
 from ..responses.tool_calls import (
+    Action as Action,
     HTTPError as HTTPError,
     McpProtocolError as McpProtocolError,
     OperationCreateFile as OperationCreateFile,

@@ -6,7 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import ResponseFormatTextJSONSchemaConfigParam
-from ..responses.item_params import HTTPError as HTTPError, McpProtocolError as McpProtocolError
+from ..responses.item_params import (
+    HTTPError as HTTPError,
+    McpProtocolError as McpProtocolError,
+    ResponseFunctionShellCallOutputContentParam,
+)
 from ..responses.response_tool_search_output_item_param_param import (
     ToolImageGenerationInputImageMask,
     ToolMcpAllowedToolsMcpToolFilter,
@@ -28,6 +32,12 @@ from ..responses.tool_params import (
 from ..responses.web_search_preview_tool_param import UserLocation as UserLocation
 from ..shared.names import Connector, ImageToolModel
 from ..shared_params.params import ComparisonFilter, Grammar
+from .beta_content_params import (
+    Agent,
+    BetaResponseInputFileParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputTextParam,
+)
 from .beta_web_search_tool_param import BetaWebSearchToolParam
 
 
@@ -483,3 +493,56 @@ class McpToolExecutionError(TypedDict, total=False):
 
 
 BetaMcpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+
+
+# ---------------------------------------------------------------------- errors of MCP servers, and what else belongs to calls that are sent back
+
+
+class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
+    """What your custom tool gave back for a call."""
+
+    call_id: Required[str]
+    output: Required[str | Iterable[OutputOutputContentList]]
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str
+    agent: Agent | None
+    caller: Caller | None
+
+
+class CallerDirect(TypedDict, total=False):
+    """The model itself made the call."""
+
+    type: Required[Literal["direct"]]
+
+
+class CallerProgram(TypedDict, total=False):
+    """A program made it; `caller_id` names the `Program`."""
+
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+
+Caller: TypeAlias = Union[CallerDirect, CallerProgram]
+OutputOutputContentList: TypeAlias = Union[
+    BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam
+]
+
+
+class BetaResponseFunctionShellCallOutputContentParam(ResponseFunctionShellCallOutputContentParam, total=False):
+    """What one command printed, and how it ended."""
+
+
+class OutcomeTimeout(TypedDict, total=False):
+    """It took longer than it was allowed."""
+
+    type: Required[Literal["timeout"]]
+
+
+class OutcomeExit(TypedDict, total=False):
+    """It ended by itself."""
+
+    exit_code: Required[int]
+    type: Required[Literal["exit"]]
+
+
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]

@@ -15,8 +15,7 @@ from .assistant_create_params import (
     ToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
     ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 )
-from .assistant_params import ToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
-from .assistant_tools_params import CodeInterpreterToolParam
+from .assistant_params import CodeInterpreterToolParam, ToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
 from .threads.messages_params import MessageContentPartParam
 
 

@@ -10,9 +10,9 @@ from .assistant_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
+    CodeInterpreterToolParam,
     ToolResources,
 )
-from .assistant_tools_params import CodeInterpreterToolParam
 from .threads.messages_params import MessageContentPartParam
 
 

@@ -14,41 +14,42 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "completion": "ChatCompletion Choice ChoiceLogprobs ChatCompletionTokenLogprob TopLogprob"
-        " ChatCompletionDeleted",
-        "message": "ChatCompletionMessage Annotation AnnotationURLCitation ChatCompletionAudio"
-        " ChatCompletionMessageToolCallUnion ChatCompletionMessageToolCall ChatCompletionMessageFunctionToolCall"
-        " Function ChatCompletionMessageCustomToolCall Custom FunctionCall ChatCompletionFunctionTool"
-        " ChatCompletionStoreMessage ChatCompletionStoreMessageContentPart ChatCompletionContentPartText"
-        " ChatCompletionContentPartImage ImageURL PromptCacheBreakpoint ChatCompletionRole ChatCompletionModality",
-        "parsed": "ParsedChatCompletion ParsedChoice ParsedChatCompletionMessage ParsedFunctionToolCall ParsedFunction",
-        "moderation": "Moderation ModerationInput ModerationInputModerationResults"
-        " ModerationInputModerationResultsResult ModerationInputError ModerationOutput"
-        " ModerationOutputModerationResults ModerationOutputModerationResultsResult ModerationOutputError",
+        "completions": "",
         "chat_completion_chunk": "ChatCompletionChunk ChoiceDelta ChoiceDeltaToolCall ChoiceDeltaToolCallFunction"
         " ChoiceDeltaFunctionCall ChoiceDeltaAudio",
-        "params": "ChatCompletionMessageParam CreateChatCompletionRequestMessageParam"
-        " ChatCompletionDeveloperMessageParam ChatCompletionSystemMessageParam ChatCompletionUserMessageParam"
+        "completion": "ChatCompletion Choice ChoiceLogprobs ChatCompletionTokenLogprob TopLogprob ChatCompletionDeleted",
+        "message": "ChatCompletionMessage Annotation AnnotationURLCitation ChatCompletionAudio"
+        " ChatCompletionMessageFunctionToolCall Function ChatCompletionMessageCustomToolCall Custom"
+        " FunctionCall ChatCompletionMessageToolCallUnion ChatCompletionMessageToolCall"
+        " ChatCompletionFunctionTool ChatCompletionStoreMessage ChatCompletionContentPartText"
+        " ChatCompletionContentPartImage ImageURL PromptCacheBreakpoint ChatCompletionStoreMessageContentPart"
+        " ChatCompletionRole ChatCompletionModality",
+        "moderation": "Moderation ModerationInputModerationResults ModerationInputModerationResultsResult"
+        " ModerationInputError ModerationOutputModerationResults ModerationOutputModerationResultsResult"
+        " ModerationOutputError ModerationInput ModerationOutput",
+        "parsed": "ParsedFunction ParsedFunctionToolCall ParsedToolCall ParsedChatCompletionMessage ParsedChoice"
+        " ParsedChatCompletion",
+        "chat_completion_custom_tool_param": "ChatCompletionCustomToolParam CustomFormatText CustomFormatGrammar CustomFormatGrammarGrammar"
+        " CustomFormat",
+        "chat_completion_named_tool_choice_param": "ChatCompletionNamedToolChoiceParam ChatCompletionNamedToolChoiceCustomParam",
+        "completion_create_params": "CompletionCreateParamsBase CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming"
+        " CompletionCreateParams ResponseFormat ModerationPolicy ModerationPolicyInput ModerationPolicyOutput"
+        " PromptCacheOptions WebSearchOptions WebSearchOptionsUserLocation"
+        " WebSearchOptionsUserLocationApproximate CompletionListParams CompletionUpdateParams ChatModel"
+        " FunctionParameters Metadata ReasoningEffort",
+        "params": "ChatCompletionDeveloperMessageParam ChatCompletionSystemMessageParam ChatCompletionUserMessageParam"
         " ChatCompletionAssistantMessageParam Audio ChatCompletionToolMessageParam"
-        " ChatCompletionFunctionMessageParam ChatCompletionContentPartParam ChatCompletionContentPartTextParam"
-        " ChatCompletionContentPartImageParam ChatCompletionContentPartInputAudioParam InputAudio File FileFile"
-        " FilePromptCacheBreakpoint ChatCompletionContentPartRefusalParam ContentArrayOfContentPart"
-        " ChatCompletionMessageToolCallUnionParam ChatCompletionMessageToolCallParam"
-        " ChatCompletionMessageFunctionToolCallParam ChatCompletionMessageCustomToolCallParam"
-        " ChatCompletionToolUnionParam ChatCompletionToolParam ChatCompletionFunctionToolParam"
-        " ChatCompletionToolChoiceOptionParam ChatCompletionAllowedToolChoiceParam ChatCompletionAllowedToolsParam"
-        " ChatCompletionFunctionCallOptionParam ChatCompletionAudioParam Voice VoiceID"
-        " ChatCompletionPredictionContentParam ChatCompletionStreamOptionsParam ChatCompletionReasoningEffort",
-        "chat_completion_custom_tool_param": "ChatCompletionCustomToolParam CustomFormat CustomFormatText"
-        " CustomFormatGrammar CustomFormatGrammarGrammar",
-        "chat_completion_named_tool_choice_param": "ChatCompletionNamedToolChoiceParam",
-        "chat_completion_named_tool_choice_custom_param": "ChatCompletionNamedToolChoiceCustomParam",
-        "completion_create_params": "CompletionCreateParams CompletionCreateParamsBase"
-        " CompletionCreateParamsNonStreaming CompletionCreateParamsStreaming CompletionListParams"
-        " CompletionUpdateParams ResponseFormat ModerationPolicy ModerationPolicyInput ModerationPolicyOutput"
-        " PromptCacheOptions WebSearchOptions WebSearchOptionsUserLocation WebSearchOptionsUserLocationApproximate"
-        " ChatModel FunctionParameters Metadata ReasoningEffort",
-        "completions": "",
+        " ChatCompletionFunctionMessageParam ChatCompletionContentPartTextParam"
+        " ChatCompletionContentPartImageParam ChatCompletionContentPartInputAudioParam InputAudio File"
+        " FileFile ChatCompletionContentPartRefusalParam FilePromptCacheBreakpoint"
+        " ChatCompletionContentPartParam ContentArrayOfContentPart ChatCompletionMessageParam"
+        " CreateChatCompletionRequestMessageParam ChatCompletionMessageFunctionToolCallParam"
+        " ChatCompletionMessageCustomToolCallParam ChatCompletionMessageToolCallUnionParam"
+        " ChatCompletionMessageToolCallParam ChatCompletionFunctionToolParam ChatCompletionToolUnionParam"
+        " ChatCompletionToolParam ChatCompletionAllowedToolChoiceParam ChatCompletionAllowedToolsParam"
+        " ChatCompletionToolChoiceOptionParam ChatCompletionFunctionCallOptionParam ChatCompletionAudioParam"
+        " VoiceID Voice ChatCompletionPredictionContentParam ChatCompletionStreamOptionsParam"
+        " ChatCompletionReasoningEffort",
     },
 )
 
@@ -69,10 +70,8 @@ if TYPE_CHECKING:
         CustomFormatGrammarGrammar as CustomFormatGrammarGrammar,
         CustomFormatText as CustomFormatText,
     )
-    from .chat_completion_named_tool_choice_custom_param import (
-        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
-    )
     from .chat_completion_named_tool_choice_param import (
+        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
         ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     )
     from .completion import (
@@ -180,6 +179,7 @@ if TYPE_CHECKING:
         ParsedChoice as ParsedChoice,
         ParsedFunction as ParsedFunction,
         ParsedFunctionToolCall as ParsedFunctionToolCall,
+        ParsedToolCall as ParsedToolCall,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

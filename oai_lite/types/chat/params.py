@@ -12,8 +12,10 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 from ..shared.names import ReasoningEffort
 from ..shared_params.params import FunctionDefinition as FunctionDefinition
 from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam
-from .chat_completion_named_tool_choice_custom_param import ChatCompletionNamedToolChoiceCustomParam
-from .chat_completion_named_tool_choice_param import ChatCompletionNamedToolChoiceParam
+from .chat_completion_named_tool_choice_param import (
+    ChatCompletionNamedToolChoiceCustomParam,
+    ChatCompletionNamedToolChoiceParam,
+)
 
 # ---------------------------------------------------------------------- messages
 

@@ -9,20 +9,17 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "file": "FileCreateResponse FileListResponse FileRetrieveResponse",
-        "file_params": "FileCreateParams FileListParams",
+        "file": "FileCreateResponse FileListResponse FileRetrieveResponse FileCreateParams FileListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .file import (
+        FileCreateParams as FileCreateParams,
         FileCreateResponse as FileCreateResponse,
+        FileListParams as FileListParams,
         FileListResponse as FileListResponse,
         FileRetrieveResponse as FileRetrieveResponse,
-    )
-    from .file_params import (
-        FileCreateParams as FileCreateParams,
-        FileListParams as FileListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

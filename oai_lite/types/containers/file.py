@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from ...model import Model
+from ..file_types import FileTypes
 
 
 class FileCreateResponse(Model):
@@ -25,3 +26,21 @@ class FileListResponse(FileCreateResponse):
 
 class FileRetrieveResponse(FileCreateResponse):
     """A file in a container, looked up."""
+
+
+# ---------------------------------------------------------------------- the requests of `containers.files`
+
+
+class FileCreateParams(TypedDict, total=False):
+    """What to put into a container: a file, or the id of one that was uploaded before."""
+
+    file: FileTypes
+    file_id: str
+
+
+class FileListParams(TypedDict, total=False):
+    """Which files to list; `after` is the id to go on from."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

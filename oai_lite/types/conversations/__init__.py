@@ -9,26 +9,23 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "conversation": "Conversation ConversationDeletedResource",
+        "conversation": "Conversation ConversationDeletedResource ConversationCreateParams ConversationUpdateParams"
+        " ItemCreateParams ItemListParams ItemRetrieveParams",
         "item": "ImageGenerationCall ImageGenerationCallError ImageGenerationCallErrorModerationDetails"
         " LocalShellCall McpListTools ConversationItemList Message ConversationItem ContentReasoningText"
         " ComputerScreenshotContent PromptCacheBreakpoint InputFileContent InputImageContent InputTextContent"
-        " OutputTextContent RefusalContent SummaryTextContent TextContent Content AdditionalTools"
-        " ImageGenerationCallSvgUsage LocalShellCallAction LocalShellCallOutput McpApprovalRequest"
-        " McpApprovalResponse McpCall McpListToolsTool Program ProgramOutput",
-        "conversation_params": "ConversationCreateParams ConversationUpdateParams ItemCreateParams ItemListParams ItemRetrieveParams",
-        "item_params": "InputFileContentParam InputImageContentParam InputTextContentParam OutputTextContentParam"
-        " RefusalContentParam",
+        " OutputTextContent RefusalContent SummaryTextContent TextContent Content InputFileContentParam"
+        " InputImageContentParam InputTextContentParam OutputTextContentParam RefusalContentParam"
+        " AdditionalTools ImageGenerationCallSvgUsage LocalShellCallAction LocalShellCallOutput"
+        " McpApprovalRequest McpApprovalResponse McpCall McpListToolsTool Program ProgramOutput",
     },
 )
 
 if TYPE_CHECKING:
     from .conversation import (
         Conversation as Conversation,
-        ConversationDeletedResource as ConversationDeletedResource,
-    )
-    from .conversation_params import (
         ConversationCreateParams as ConversationCreateParams,
+        ConversationDeletedResource as ConversationDeletedResource,
         ConversationUpdateParams as ConversationUpdateParams,
         ItemCreateParams as ItemCreateParams,
         ItemListParams as ItemListParams,
@@ -46,8 +43,11 @@ if TYPE_CHECKING:
         ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
         ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
         InputFileContent as InputFileContent,
+        InputFileContentParam as InputFileContentParam,
         InputImageContent as InputImageContent,
+        InputImageContentParam as InputImageContentParam,
         InputTextContent as InputTextContent,
+        InputTextContentParam as InputTextContentParam,
         LocalShellCall as LocalShellCall,
         LocalShellCallAction as LocalShellCallAction,
         LocalShellCallOutput as LocalShellCallOutput,
@@ -58,19 +58,14 @@ if TYPE_CHECKING:
         McpListToolsTool as McpListToolsTool,
         Message as Message,
         OutputTextContent as OutputTextContent,
+        OutputTextContentParam as OutputTextContentParam,
         Program as Program,
         ProgramOutput as ProgramOutput,
         PromptCacheBreakpoint as PromptCacheBreakpoint,
         RefusalContent as RefusalContent,
+        RefusalContentParam as RefusalContentParam,
         SummaryTextContent as SummaryTextContent,
         TextContent as TextContent,
-    )
-    from .item_params import (
-        InputFileContentParam as InputFileContentParam,
-        InputImageContentParam as InputImageContentParam,
-        InputTextContentParam as InputTextContentParam,
-        OutputTextContentParam as OutputTextContentParam,
-        RefusalContentParam as RefusalContentParam,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -7,7 +7,11 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.computer import ResponseComputerToolCall, ResponseComputerToolCallOutputItem
+from ..responses.computer import (
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseFunctionShellToolCallOutput,
+)
 from ..responses.content import (
     ImageDetail,
     ResponseInputFile,
@@ -16,9 +20,14 @@ from ..responses.content import (
     ResponseOutputRefusal,
     ResponseOutputText,
 )
+from ..responses.content_params import (
+    ResponseInputFileParam,
+    ResponseInputImageParam,
+    ResponseInputTextParam,
+    ResponseOutputRefusalParam,
+    ResponseOutputTextParam,
+)
 from ..responses.response_configuration_update_item_param import ResponseConfigurationUpdateItem
-from ..responses.response_function_shell_tool_call import ResponseFunctionShellToolCall
-from ..responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
 from ..responses.response_function_web_search import ResponseFunctionWebSearch
 from ..responses.response_output_item import (
     AdditionalTools as AdditionalTools,
@@ -32,8 +41,9 @@ from ..responses.response_output_item import (
     Program as Program,
     ProgramOutput as ProgramOutput,
     ResponseCompactionItem,
+    ResponseReasoningItem,
+    Summary,
 )
-from ..responses.response_reasoning_item import ResponseReasoningItem, Summary
 from ..responses.tool_calls import (
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
@@ -41,6 +51,7 @@ from ..responses.tool_calls import (
     ResponseCustomToolCall,
     ResponseCustomToolCallOutput,
     ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
     ResponseFunctionToolCallItem,
     ResponseFunctionToolCallOutputItem,
     ResponseToolSearchCall,
@@ -210,3 +221,13 @@ Content: TypeAlias = Union[
     ComputerScreenshotContent,
     ResponseInputFile,
 ]
+
+
+# ---------------------------------------------------------------------- the parts of messages, under the names that conversations have for them; they are those of responses
+
+
+InputFileContentParam: TypeAlias = ResponseInputFileParam
+InputImageContentParam: TypeAlias = ResponseInputImageParam
+InputTextContentParam: TypeAlias = ResponseInputTextParam
+OutputTextContentParam: TypeAlias = ResponseOutputTextParam
+RefusalContentParam: TypeAlias = ResponseOutputRefusalParam

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..decision_params import InputUnionMember1DecisionInputCustomToolCall, InputUnionMember1DecisionInputFunctionCall
+from ..decision import InputUnionMember1DecisionInputCustomToolCall, InputUnionMember1DecisionInputFunctionCall
 from ..responses.item_params import ResponseInputItemParam
 from .decision_user_message_param import (
     ContentPart,

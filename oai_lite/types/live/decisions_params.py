@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..decision_params import (
+from ..decision import (
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
     QuestionQuestionParamChoiceChoice,

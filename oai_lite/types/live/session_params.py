@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..decision_params import (
+from ..decision import (
     InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
 )
 from .decisions_params import DecisionTriggerParam

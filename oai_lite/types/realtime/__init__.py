@@ -22,32 +22,28 @@ _lazily = lazy(
         " InputAudioBufferClearEvent InputAudioBufferCommitEvent OutputAudioBufferClearEvent"
         " ResponseCreateEvent ResponseCancelEvent RealtimeClientEvent",
         "client_secret_create_response": "ClientSecretCreateResponse",
-        "conversation_item_input_audio_transcription_failed_event": "ConversationItemInputAudioTranscriptionFailedEvent",
-        "item": "RealtimeConversationItemAssistantMessage Content RealtimeConversationItemFunctionCall"
-        " RealtimeConversationItemFunctionCallOutput RealtimeMcpApprovalRequest RealtimeMcpApprovalResponse"
-        " RealtimeMcpProtocolError RealtimeMcpToolCall ConversationItem RealtimeMcpToolExecutionError"
-        " RealtimeMcphttpError Error",
+        "item": "RealtimeMcpListTools Tool RealtimeConversationItemAssistantMessage Content"
+        " RealtimeConversationItemFunctionCall RealtimeConversationItemFunctionCallOutput"
+        " RealtimeMcpApprovalRequest RealtimeMcpApprovalResponse RealtimeMcpProtocolError RealtimeMcpToolCall"
+        " ConversationItem RealtimeMcpToolExecutionError RealtimeMcphttpError Error",
         "realtime_conversation_item_system_message": "RealtimeConversationItemSystemMessage",
         "realtime_conversation_item_user_message": "RealtimeConversationItemUserMessage",
-        "realtime_mcp_list_tools": "RealtimeMcpListTools Tool",
-        "realtime_response": "RealtimeResponse Audio AudioOutput",
-        "realtime_response_status": "RealtimeResponseStatus",
         "realtime_session_create_response": "RealtimeSessionCreateResponse AudioInput AudioInputTurnDetectionServerVad"
         " AudioInputTurnDetectionSemanticVad AudioInputTurnDetection ToolChoice TracingTracingConfiguration"
         " Tracing ToolMcpTool ToolMcpToolAllowedToolsMcpToolFilter ToolMcpToolAllowedTools"
         " ToolMcpToolRequireApprovalMcpToolApprovalFilter ToolMcpToolRequireApproval"
         " ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways"
         " ToolMcpToolRequireApprovalMcpToolApprovalFilterNever",
-        "realtime_transcription_session_create_response": "RealtimeTranscriptionSessionCreateResponse AudioInputNoiseReduction",
         "realtime_translation_session": "RealtimeTranslationSession AudioInputTranscription",
-        "realtime_translation_session_update_request": "RealtimeTranslationSessionUpdateRequest",
         "response": "RealtimeResponseUsage RealtimeResponseUsageInputTokenDetails CachedTokensDetails"
         " RealtimeResponseUsageOutputTokenDetails RealtimeResponseCreateAudioOutput Output OutputVoiceID"
         " OutputVoice RealtimeResponseCreateMcpTool AllowedToolsMcpToolFilter AllowedTools"
         " RequireApprovalMcpToolApprovalFilter RequireApproval RequireApprovalMcpToolApprovalFilterAlways"
-        " RequireApprovalMcpToolApprovalFilterNever ResponseItemReference",
-        "server_events": "ConversationItemRetrieved OutputAudioBufferStarted OutputAudioBufferStopped OutputAudioBufferCleared"
-        " SessionCreatedEvent SessionUpdatedEvent ConversationCreatedEvent Conversation ConversationItemAdded"
+        " RequireApprovalMcpToolApprovalFilterNever ResponseItemReference RealtimeResponseStatus"
+        " RealtimeResponse Audio AudioOutput",
+        "server_events": "ConversationItemInputAudioTranscriptionFailedEvent ConversationItemRetrieved"
+        " OutputAudioBufferStarted OutputAudioBufferStopped OutputAudioBufferCleared SessionCreatedEvent"
+        " SessionUpdatedEvent ConversationCreatedEvent Conversation ConversationItemAdded"
         " ConversationItemCreatedEvent ConversationItemDeletedEvent ConversationItemDone"
         " ConversationItemInputAudioTranscriptionCompletedEvent UsageTranscriptTextUsageTokens"
         " UsageTranscriptTextUsageTokensInputTokenDetails UsageTranscriptTextUsageDuration Usage"
@@ -74,28 +70,27 @@ _lazily = lazy(
         " RealtimeTruncationRetentionRatio RealtimeTruncation TokenLimits RealtimeReasoning"
         " RealtimeReasoningEffort RealtimeTranscriptionSessionAudio RealtimeTranscriptionSessionAudioInput"
         " RealtimeTranscriptionSessionAudioInputTurnDetection RealtimeTranscriptionSessionCreateRequest"
-        " RealtimeTranscriptionSessionTurnDetection",
-        "translation": "RealtimeTranslationClientSecretCreateResponse RealtimeTranslationInputAudioBufferAppendEvent"
-        " RealtimeTranslationInputTranscriptDeltaEvent RealtimeTranslationOutputAudioDeltaEvent"
-        " RealtimeTranslationOutputTranscriptDeltaEvent RealtimeTranslationSessionCloseEvent"
-        " RealtimeTranslationSessionClosedEvent RealtimeTranslationSessionCreatedEvent"
-        " RealtimeTranslationSessionUpdateEvent RealtimeTranslationClientEvent"
-        " RealtimeTranslationSessionUpdatedEvent RealtimeTranslationServerEvent",
-        "call_params": "CallAcceptParams CallCreateParams CallReferParams CallRejectParams",
+        " RealtimeTranscriptionSessionTurnDetection RealtimeTranscriptionSessionCreateResponse"
+        " AudioInputNoiseReduction",
+        "translation": "RealtimeTranslationSessionUpdateRequest RealtimeTranslationClientSecretCreateResponse"
+        " RealtimeTranslationInputAudioBufferAppendEvent RealtimeTranslationInputTranscriptDeltaEvent"
+        " RealtimeTranslationOutputAudioDeltaEvent RealtimeTranslationOutputTranscriptDeltaEvent"
+        " RealtimeTranslationSessionCloseEvent RealtimeTranslationSessionClosedEvent"
+        " RealtimeTranslationSessionCreatedEvent RealtimeTranslationSessionUpdateEvent"
+        " RealtimeTranslationClientEvent RealtimeTranslationSessionUpdatedEvent RealtimeTranslationServerEvent",
         "client_events_params": "ConnectClientEventParam SessionUpdateEventParam ConversationItemCreateEventParam"
         " ConversationItemDeleteEventParam ConversationItemRetrieveEventParam"
         " ConversationItemTruncateEventParam InputAudioBufferAppendEventParam InputAudioBufferClearEventParam"
         " InputAudioBufferCommitEventParam OutputAudioBufferClearEventParam ResponseCreateEventParam"
         " ResponseCreateEventWithReferencesParam ResponseCancelEventParam RealtimeClientEventParam",
         "client_secret_params": "ClientSecretCreateParams ExpiresAfter",
-        "connect_params": "RealtimeConnectParams",
-        "item_params": "RealtimeConversationItemAssistantMessageParam RealtimeConversationItemFunctionCallOutputParam"
-        " RealtimeConversationItemFunctionCallParam RealtimeMcpApprovalRequestParam"
-        " RealtimeMcpApprovalResponseParam RealtimeMcpProtocolErrorParam RealtimeMcpToolCallParam"
-        " ConversationItemParam RealtimeMcpToolExecutionErrorParam RealtimeMcphttpErrorParam",
+        "item_params": "RealtimeMcpListToolsParam RealtimeConversationItemAssistantMessageParam"
+        " RealtimeConversationItemFunctionCallOutputParam RealtimeConversationItemFunctionCallParam"
+        " RealtimeMcpApprovalRequestParam RealtimeMcpApprovalResponseParam RealtimeMcpProtocolErrorParam"
+        " RealtimeMcpToolCallParam ConversationItemParam RealtimeMcpToolExecutionErrorParam"
+        " RealtimeMcphttpErrorParam",
         "realtime_conversation_item_system_message_param": "RealtimeConversationItemSystemMessageParam",
         "realtime_conversation_item_user_message_param": "RealtimeConversationItemUserMessageParam",
-        "realtime_mcp_list_tools_param": "RealtimeMcpListToolsParam",
         "realtime_response_create_params": "RealtimeResponseCreateParams",
         "response_params": "RealtimeResponseCreateParamsParam RealtimeResponseCreateParamsWithReferencesParam"
         " RealtimeResponseCreateAudioOutputParam RealtimeResponseCreateMcpToolParam ResponseItemReferenceParam",
@@ -105,7 +100,8 @@ _lazily = lazy(
         " RealtimeToolsConfigParam RealtimeToolChoiceConfigParam RealtimeTracingConfigParam"
         " RealtimeTruncationRetentionRatioParam RealtimeTruncationParam RealtimeReasoningParam"
         " RealtimeTranscriptionSessionAudioInputParam RealtimeTranscriptionSessionAudioInputTurnDetectionParam"
-        " RealtimeTranscriptionSessionAudioParam RealtimeTranscriptionSessionCreateRequestParam",
+        " RealtimeTranscriptionSessionAudioParam RealtimeTranscriptionSessionCreateRequestParam"
+        " CallAcceptParams CallCreateParams CallReferParams CallRejectParams RealtimeConnectParams",
         "translation_params": "RealtimeTranslationInputAudioBufferAppendEventParam RealtimeTranslationSessionCloseEventParam"
         " RealtimeTranslationSessionCreateRequestParam RealtimeTranslationSessionUpdateEventParam"
         " RealtimeTranslationClientEventParam RealtimeTranslationSessionUpdateRequestParam",
@@ -114,12 +110,6 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import translations as translations
-    from .call_params import (
-        CallAcceptParams as CallAcceptParams,
-        CallCreateParams as CallCreateParams,
-        CallReferParams as CallReferParams,
-        CallRejectParams as CallRejectParams,
-    )
     from .client_events import (
         ConversationItemCreateEvent as ConversationItemCreateEvent,
         ConversationItemDeleteEvent as ConversationItemDeleteEvent,
@@ -158,12 +148,6 @@ if TYPE_CHECKING:
         ClientSecretCreateParams as ClientSecretCreateParams,
         ExpiresAfter as ExpiresAfter,
     )
-    from .connect_params import (
-        RealtimeConnectParams as RealtimeConnectParams,
-    )
-    from .conversation_item_input_audio_transcription_failed_event import (
-        ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-    )
     from .item import (
         Content as Content,
         ConversationItem as ConversationItem,
@@ -174,9 +158,11 @@ if TYPE_CHECKING:
         RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
         RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
         RealtimeMcphttpError as RealtimeMcphttpError,
+        RealtimeMcpListTools as RealtimeMcpListTools,
         RealtimeMcpProtocolError as RealtimeMcpProtocolError,
         RealtimeMcpToolCall as RealtimeMcpToolCall,
         RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
+        Tool as Tool,
     )
     from .item_params import (
         ConversationItemParam as ConversationItemParam,
@@ -186,6 +172,7 @@ if TYPE_CHECKING:
         RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam,
         RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam,
         RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam,
+        RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
         RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam,
         RealtimeMcpToolCallParam as RealtimeMcpToolCallParam,
         RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam,
@@ -202,23 +189,8 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_user_message_param import (
         RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
     )
-    from .realtime_mcp_list_tools import (
-        RealtimeMcpListTools as RealtimeMcpListTools,
-        Tool as Tool,
-    )
-    from .realtime_mcp_list_tools_param import (
-        RealtimeMcpListToolsParam as RealtimeMcpListToolsParam,
-    )
-    from .realtime_response import (
-        Audio as Audio,
-        AudioOutput as AudioOutput,
-        RealtimeResponse as RealtimeResponse,
-    )
     from .realtime_response_create_params import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
-    )
-    from .realtime_response_status import (
-        RealtimeResponseStatus as RealtimeResponseStatus,
     )
     from .realtime_session_create_response import (
         AudioInput as AudioInput,
@@ -237,26 +209,23 @@ if TYPE_CHECKING:
         Tracing as Tracing,
         TracingTracingConfiguration as TracingTracingConfiguration,
     )
-    from .realtime_transcription_session_create_response import (
-        AudioInputNoiseReduction as AudioInputNoiseReduction,
-        RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-    )
     from .realtime_translation_session import (
         AudioInputTranscription as AudioInputTranscription,
         RealtimeTranslationSession as RealtimeTranslationSession,
     )
-    from .realtime_translation_session_update_request import (
-        RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
-    )
     from .response import (
         AllowedTools as AllowedTools,
         AllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter,
+        Audio as Audio,
+        AudioOutput as AudioOutput,
         CachedTokensDetails as CachedTokensDetails,
         Output as Output,
         OutputVoice as OutputVoice,
         OutputVoiceID as OutputVoiceID,
+        RealtimeResponse as RealtimeResponse,
         RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
         RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
+        RealtimeResponseStatus as RealtimeResponseStatus,
         RealtimeResponseUsage as RealtimeResponseUsage,
         RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
         RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
@@ -282,6 +251,7 @@ if TYPE_CHECKING:
         ConversationItemDone as ConversationItemDone,
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
         ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+        ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
         ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
         ConversationItemRetrieved as ConversationItemRetrieved,
         ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
@@ -331,6 +301,7 @@ if TYPE_CHECKING:
         UsageTranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
     )
     from .session import (
+        AudioInputNoiseReduction as AudioInputNoiseReduction,
         AudioPCM as AudioPCM,
         AudioPCMA as AudioPCMA,
         AudioPCMU as AudioPCMU,
@@ -364,6 +335,7 @@ if TYPE_CHECKING:
         RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput,
         RealtimeTranscriptionSessionAudioInputTurnDetection as RealtimeTranscriptionSessionAudioInputTurnDetection,
         RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+        RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
         RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
         RealtimeTruncation as RealtimeTruncation,
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
@@ -377,11 +349,16 @@ if TYPE_CHECKING:
     )
     from .session_params import (
         AudioTranscriptionParam as AudioTranscriptionParam,
+        CallAcceptParams as CallAcceptParams,
+        CallCreateParams as CallCreateParams,
+        CallReferParams as CallReferParams,
+        CallRejectParams as CallRejectParams,
         RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
         RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
         RealtimeAudioConfigParam as RealtimeAudioConfigParam,
         RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
         RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
+        RealtimeConnectParams as RealtimeConnectParams,
         RealtimeFunctionToolParam as RealtimeFunctionToolParam,
         RealtimeReasoningParam as RealtimeReasoningParam,
         RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
@@ -409,6 +386,7 @@ if TYPE_CHECKING:
         RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
         RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
         RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
+        RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
     )
     from .translation_params import (
         RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam,

@@ -6,7 +6,7 @@ from typing import TypeAlias, Union
 
 from ...model import Model
 from .realtime_session_create_response import RealtimeSessionCreateResponse
-from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
+from .session import RealtimeTranscriptionSessionCreateResponse
 
 
 class ClientSecretCreateResponse(Model):

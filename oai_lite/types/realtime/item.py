@@ -5,11 +5,28 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.response_output_item import McpApprovalRequest, McpApprovalResponse
+from ..responses.response_output_item import McpApprovalRequest, McpApprovalResponse, McpListToolsTool
 from ..responses.tool_calls import HTTPError
 from .realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage
 from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage
-from .realtime_mcp_list_tools import RealtimeMcpListTools
+
+# ---------------------------------------------------------------------- the tools of an MCP server, as an item of a realtime conversation
+
+
+class RealtimeMcpListTools(Model):
+    """The tools that an MCP server offers."""
+
+    server_label: str
+    tools: list[Tool]
+    type: Literal["mcp_list_tools"]
+    id: str | None = None
+
+
+class Tool(McpListToolsTool):
+    """A tool of the server; `input_schema` is the JSON schema of its arguments."""
+
+
+# ---------------------------------------------------------------------- items of a realtime conversation
 
 
 class RealtimeConversationItemAssistantMessage(Model):

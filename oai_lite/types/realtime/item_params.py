@@ -5,10 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..responses.item_params import HTTPError, McpApprovalRequest
+from ..responses.item_params import HTTPError, McpApprovalRequest, McpListToolsTool
 from .realtime_conversation_item_system_message_param import RealtimeConversationItemSystemMessageParam
 from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam
-from .realtime_mcp_list_tools_param import RealtimeMcpListToolsParam
+
+# ---------------------------------------------------------------------- the tools of an MCP server, as an item of a realtime conversation
+
+
+class RealtimeMcpListToolsParam(TypedDict, total=False):
+    """The tools that an MCP server offers."""
+
+    server_label: Required[str]
+    tools: Required[Iterable[Tool]]
+    type: Required[Literal["mcp_list_tools"]]
+    id: str
+
+
+class Tool(McpListToolsTool, total=False):
+    """A tool of the server; `input_schema` is the JSON schema of its arguments."""
+
+
+# ---------------------------------------------------------------------- items of a realtime conversation, as one adds them
 
 
 class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):

@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..responses.response import ResponsePrompt
 from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
-from .realtime_transcription_session_create_response import AudioInputNoiseReduction as AudioInputNoiseReduction
 from .session import (
+    AudioInputNoiseReduction as AudioInputNoiseReduction,
     AudioTranscription,
     McpAllowedToolsMcpToolFilter,
     RealtimeAudioFormats,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..shared.names import Metadata
+from .item import ConversationItem
 from .session import McpAllowedToolsMcpToolFilter, RealtimeAudioFormats, RealtimeConnector, RealtimeVoice
 
 
@@ -112,3 +114,58 @@ class ResponseItemReference(Model):
 
     id: str
     type: Literal["item_reference"]
+
+
+# ---------------------------------------------------------------------- why a response ended as it did
+
+
+class RealtimeResponseStatus(Model):
+    """Why a response did not complete: a `reason` for one that was cancelled or stopped, an `error` for one that
+    failed.
+    """
+
+    error: Error | None = None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
+    type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
+
+
+class Error(Model):
+    """What went wrong."""
+
+    code: str | None = None
+    message: str | None = None
+    type: str | None = None
+
+
+# ---------------------------------------------------------------------- a response of a realtime session
+
+
+class RealtimeResponse(Model):
+    """What the model did with a turn. `status` says whether it is whole: `cancelled` and `incomplete` ones stopped
+    early, `status_details` says why.
+    """
+
+    id: str | None = None
+    audio: Audio | None = None
+    conversation_id: str | None = None
+    max_output_tokens: int | Literal["inf"] | None = None
+    metadata: Metadata | None = None
+    object: Literal["realtime.response"] | None = None
+    output: list[ConversationItem] | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
+    status_details: RealtimeResponseStatus | None = None
+    usage: RealtimeResponseUsage | None = None
+
+
+class Audio(Model):
+    """Sound, of which a response only speaks."""
+
+    output: AudioOutput | None = None
+
+
+class AudioOutput(Model):
+    """How it was spoken."""
+
+    format: RealtimeAudioFormats | None = None
+    voice: str | RealtimeVoice | None = None

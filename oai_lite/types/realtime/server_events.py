@@ -14,9 +14,32 @@ from ...model import Model
 from ..audio.transcription import TranscriptionLanguage
 from ..responses.content import LogprobTopLogprob
 from .client_events import Session
-from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
 from .item import ConversationItem
-from .realtime_response import RealtimeResponse
+from .response import RealtimeResponse
+
+# ---------------------------------------------------------------------- what the server says when speech could not be written down
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """Writing down what the user said failed; the conversation goes on."""
+
+    content_index: int
+    error: Error
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+
+
+class Error(Model):
+    """What went wrong."""
+
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    type: str | None = None
+
+
+# ---------------------------------------------------------------------- what the server says in a realtime session
 
 
 class ConversationItemRetrieved(Model):

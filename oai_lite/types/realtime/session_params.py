@@ -264,3 +264,39 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioParam
     include: list[Literal["item.input_audio_transcription.logprobs"]]
+
+
+# ---------------------------------------------------------------------- the parameters of `realtime.calls`
+
+
+class CallAcceptParams(RealtimeSessionCreateRequestParam, total=False):
+    """The session that answers the call."""
+
+
+class CallCreateParams(TypedDict, total=False):
+    """The SDP offer of the other side, and the session that it is to meet."""
+
+    sdp: Required[str]
+    session: RealtimeSessionCreateRequestParam
+
+
+class CallReferParams(TypedDict, total=False):
+    """Where the call goes on."""
+
+    target_uri: Required[str]  # `tel:` or `sip:`
+
+
+class CallRejectParams(TypedDict, total=False):
+    """The SIP status to refuse with."""
+
+    status_code: int
+
+
+# ---------------------------------------------------------------------- the parameters of `realtime.connect`
+
+
+class RealtimeConnectParams(TypedDict, total=False):
+    """The model to open a session with, or the call to join."""
+
+    call_id: str
+    model: str

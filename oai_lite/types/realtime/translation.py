@@ -5,9 +5,26 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .realtime_translation_session import RealtimeTranslationSession
-from .realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest
+from .realtime_translation_session import (
+    Audio as Audio,
+    AudioInput as AudioInput,
+    AudioInputNoiseReduction as AudioInputNoiseReduction,
+    AudioInputTranscription as AudioInputTranscription,
+    AudioOutput as AudioOutput,
+    RealtimeTranslationSession,
+)
 from .server_events import RealtimeErrorEvent
+
+# ---------------------------------------------------------------------- what a translation session can be changed in
+
+
+class RealtimeTranslationSessionUpdateRequest(Model):
+    """What to change of a translation session; the rest stays as it is."""
+
+    audio: Audio | None = None
+
+
+# ---------------------------------------------------------------------- sessions that translate speech while it is spoken
 
 
 class RealtimeTranslationClientSecretCreateResponse(Model):

@@ -17,225 +17,183 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        # what comes back
-        "response": (
-            "AccessPrograms CompactedResponse Conversation Image IncompleteDetails InputTokenCountResponse "
-            "InputTokensDetails InputTokensDetailsCacheWriteTokensDetails InputTransformation Metadata "
-            "Misalignment MisalignmentSteer Moderation ModerationInput ModerationInputError "
-            "ModerationInputModerationResult ModerationOutput ModerationOutputError "
-            "ModerationOutputModerationResult OutputTokensDetails PromptCacheDiagnostics "
-            "PromptCacheDiagnosticsCacheHit PromptCacheDiagnosticsCacheMiss "
-            "PromptCacheDiagnosticsComparisonResponseNotFound PromptCacheDiagnosticsUnavailable "
-            "PromptCacheOptions Response ResponseError ResponseIncludable ResponsePrompt ResponseStatus "
-            "ResponseUsage ResponsesModel ServiceTier ToolChoice ToolChoiceSpecificProgrammaticToolCallingParam "
-            "ToolUsage ToolUsageImageGen ToolUsageImageGenCachedTokensDetails ToolUsageImageGenInputTokensDetails "
-            "ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch Variables"
-        ),
-        "parsed": (
-            "ParsedContent ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputItem "
-            "ParsedResponseOutputMessage ParsedResponseOutputText"
-        ),
-        "response_output_item": (
-            "ImageGenerationCall ImageGenerationCallError ImageGenerationCallErrorModerationDetails "
-            "ImageGenerationCallSvgUsage LocalShellCall LocalShellCallAction LocalShellCallOutput "
-            "McpApprovalRequest McpCall McpListTools McpListToolsTool Program ProgramOutput "
-            "ResponseCompactionItem ResponseOutputItem"
-        ),
-        "tool_calls": (
-            "Caller CallerDirect CallerProgram HTTPError McpProtocolError McpToolCallError McpToolExecutionError "
-            "Operation OperationCreateFile OperationDeleteFile OperationUpdateFile Output OutputImage OutputLogs "
-            "ResponseApplyPatchToolCall ResponseApplyPatchToolCallOutput ResponseCodeInterpreterToolCall "
-            "ResponseCustomToolCall ResponseCustomToolCallItem ResponseCustomToolCallOutput "
-            "ResponseCustomToolCallOutputItem ResponseFileSearchToolCall ResponseFunctionToolCall "
-            "ResponseFunctionToolCallItem ResponseFunctionToolCallOutputItem ResponseToolSearchCall "
-            "ResponseToolSearchOutputItem Result"
-        ),
-        "computer": (
-            "AcknowledgedSafetyCheck Action ActionClick ActionDoubleClick ActionDrag ActionDragPath "
-            "ActionKeypress ActionMove ActionScreenshot ActionScroll ActionType ActionWait Click ComputerAction "
-            "ComputerActionList DoubleClick Drag DragPath Keypress Move PendingSafetyCheck "
-            "ResponseComputerToolCall ResponseComputerToolCallOutputItem ResponseComputerToolCallOutputScreenshot "
-            "Screenshot Scroll Type Wait"
-        ),
-        "response_function_shell_tool_call": (
-            "ResponseContainerReference ResponseFunctionShellToolCall ResponseLocalEnvironment"
-        ),
-        "response_function_shell_tool_call_output": (
-            "Outcome OutcomeExit OutcomeTimeout OutputOutcome OutputOutcomeExit OutputOutcomeTimeout "
-            "ResponseFunctionShellCallOutputContent ResponseFunctionShellToolCallOutput"
-        ),
-        "response_function_web_search": (
-            "ActionFind ActionOpenPage ActionSearch ActionSearchSource ResponseFunctionWebSearch"
-        ),
-        "response_reasoning_item": "ResponseReasoningItem Summary",
-        "content": (
-            "Annotation AnnotationContainerFileCitation AnnotationFileCitation AnnotationFilePath "
-            "AnnotationURLCitation Content EasyInputMessage ImageDetail InputAudio Logprob LogprobTopLogprob "
-            "Message OutputOutputContentList PromptCacheBreakpoint ResponseFunctionCallOutputItem "
-            "ResponseFunctionCallOutputItemList ResponseInputAudio ResponseInputContent ResponseInputFile "
-            "ResponseInputFileContent ResponseInputImage ResponseInputImageContent "
-            "ResponseInputMessageContentList ResponseInputMessageItem ResponseInputText ResponseInputTextContent "
-            "ResponseOutputMessage ResponseOutputRefusal ResponseOutputText"
-        ),
-        "text_config": "ResponseFormatTextConfig ResponseFormatTextJSONSchemaConfig ResponseTextConfig",
-        "tools": (
-            "ApplyPatchTool CodeInterpreter CodeInterpreterContainer "
-            "CodeInterpreterContainerCodeInterpreterToolAuto "
-            "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy ComputerTool ComputerUsePreviewTool "
-            "ContainerAuto ContainerNetworkPolicyAllowlist ContainerNetworkPolicyDisabled "
-            "ContainerNetworkPolicyDomainSecret ContainerReference CustomTool CustomToolInputFormat Environment "
-            "FileSearchTool Filters FunctionShellTool FunctionTool ImageGeneration ImageGenerationInputImageMask "
-            "ImageGenerationSvg ImageGenerationSvgReasoning InlineSkill InlineSkillSource LocalEnvironment "
-            "LocalShell LocalSkill Mcp McpAllowedTools McpAllowedToolsMcpToolFilter McpRequireApproval "
-            "McpRequireApprovalMcpToolApprovalFilter McpRequireApprovalMcpToolApprovalFilterAlways "
-            "McpRequireApprovalMcpToolApprovalFilterNever NamespaceTool NetworkPolicy ProgrammaticToolCalling "
-            "RankingOptions RankingOptionsHybridSearch ReasoningEffort Skill SkillReference Tool "
-            "ToolChoiceAllowed ToolChoiceApplyPatch ToolChoiceCustom ToolChoiceFunction ToolChoiceMcp "
-            "ToolChoiceOptions ToolChoiceShell ToolChoiceTypes ToolFunction ToolSearchOutputNamespaceTool "
-            "ToolSearchTool UserLocation WebSearchPreviewTool"
-        ),
-        "web_search_tool": "WebSearchTool",
-        "input_items": (
-            "AdditionalTools ApplyPatchCall ApplyPatchCallCaller ApplyPatchCallCallerDirect "
-            "ApplyPatchCallCallerProgram ApplyPatchCallOperation ApplyPatchCallOperationCreateFile "
-            "ApplyPatchCallOperationDeleteFile ApplyPatchCallOperationUpdateFile ApplyPatchCallOutput "
-            "ApplyPatchCallOutputCaller ApplyPatchCallOutputCallerDirect ApplyPatchCallOutputCallerProgram "
-            "CompactionTrigger ComputerCallOutput ComputerCallOutputAcknowledgedSafetyCheck FunctionCallOutput "
-            "FunctionCallOutputCaller FunctionCallOutputCallerDirect FunctionCallOutputCallerProgram "
-            "ItemReference McpApprovalResponse ResponseCompactionItemParam ResponseInput ResponseInputItem "
-            "ShellCall ShellCallAction ShellCallCaller ShellCallCallerDirect ShellCallCallerProgram "
-            "ShellCallEnvironment ShellCallOutput ShellCallOutputCaller ShellCallOutputCallerDirect "
-            "ShellCallOutputCallerProgram ToolSearchCall"
-        ),
-        "response_configuration_update_item_param": (
-            "Reasoning ResponseConfigurationUpdateItem ResponseConfigurationUpdateItemParam Text TextFormat"
-        ),
-        "response_tool_search_output_item_param": (
-            "ResponseToolSearchOutputItemParam ToolCodeInterpreter ToolCodeInterpreterContainer "
-            "ToolCodeInterpreterContainerCodeInterpreterToolAuto "
-            "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy ToolImageGeneration "
-            "ToolImageGenerationInputImageMask ToolImageGenerationSvg ToolImageGenerationSvgReasoning "
-            "ToolLocalShell ToolMcp ToolMcpAllowedTools ToolMcpAllowedToolsMcpToolFilter ToolMcpRequireApproval "
-            "ToolMcpRequireApprovalMcpToolApprovalFilter ToolMcpRequireApprovalMcpToolApprovalFilterAlways "
-            "ToolMcpRequireApprovalMcpToolApprovalFilterNever ToolProgrammaticToolCalling"
-        ),
-        "response_item": "ResponseItem ResponseItemList",
-        "events": (
-            "Delta Part PartReasoningText ResponseAudioDeltaEvent ResponseAudioDoneEvent "
-            "ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent "
-            "ResponseCodeInterpreterCallCodeDeltaEvent ResponseCodeInterpreterCallCodeDoneEvent "
-            "ResponseCodeInterpreterCallCompletedEvent ResponseCodeInterpreterCallInProgressEvent "
-            "ResponseCodeInterpreterCallInterpretingEvent ResponseCompactionCompactingEvent "
-            "ResponseCompletedEvent ResponseContentPartAddedEvent ResponseContentPartDoneEvent "
-            "ResponseCreatedEvent ResponseCustomToolCallInputDeltaEvent ResponseCustomToolCallInputDoneEvent "
-            "ResponseErrorEvent ResponseFailedEvent ResponseFileSearchCallCompletedEvent "
-            "ResponseFileSearchCallInProgressEvent ResponseFileSearchCallSearchingEvent "
-            "ResponseFunctionCallArgumentsDeltaEvent ResponseFunctionCallArgumentsDoneEvent "
-            "ResponseImageGenCallCompletedEvent ResponseImageGenCallGeneratingEvent "
-            "ResponseImageGenCallInProgressEvent ResponseImageGenCallPartialImageEvent ResponseInProgressEvent "
-            "ResponseIncompleteEvent ResponseMcpCallArgumentsDeltaEvent ResponseMcpCallArgumentsDoneEvent "
-            "ResponseMcpCallCompletedEvent ResponseMcpCallFailedEvent ResponseMcpCallInProgressEvent "
-            "ResponseMcpListToolsCompletedEvent ResponseMcpListToolsFailedEvent "
-            "ResponseMcpListToolsInProgressEvent ResponseOutputItemAddedEvent ResponseOutputItemDoneEvent "
-            "ResponseOutputTextAnnotationAddedEvent ResponseQueuedEvent ResponseReasoningSummaryTextDeltaEvent "
-            "ResponseReasoningSummaryTextDoneEvent ResponseReasoningTextDeltaEvent ResponseReasoningTextDoneEvent "
-            "ResponseRefusalDeltaEvent ResponseRefusalDoneEvent ResponseShellCallCommandAddedEvent "
-            "ResponseShellCallCommandDeltaEvent ResponseShellCallCommandDoneEvent "
-            "ResponseShellCallOutputContentDeltaEvent ResponseStreamEvent ResponseWebSearchCallCompletedEvent "
-            "ResponseWebSearchCallInProgressEvent ResponseWebSearchCallSearchingEvent"
-        ),
-        "response_text_delta_event": "ResponseTextDeltaEvent",
-        "response_text_done_event": "ResponseTextDoneEvent",
-        "response_reasoning_summary_part_added_event": "ResponseReasoningSummaryPartAddedEvent",
+        "computer": "ResponseComputerToolCall PendingSafetyCheck ResponseComputerToolCallOutputItem"
+        " AcknowledgedSafetyCheck ResponseComputerToolCallOutputScreenshot Click DoubleClick Drag DragPath"
+        " Keypress Move Screenshot Scroll Type Wait ComputerAction ComputerActionList ActionClick"
+        " ActionDoubleClick ActionDrag ActionDragPath ActionKeypress ActionMove ActionScreenshot ActionScroll"
+        " ActionType ActionWait Action ResponseFunctionShellToolCallOutput"
+        " ResponseFunctionShellCallOutputContent OutcomeTimeout OutcomeExit OutputOutcomeTimeout"
+        " OutputOutcomeExit Outcome OutputOutcome ResponseShellCallOutputContentDoneEvent",
+        "content": "ResponseOutputMessage ResponseOutputText ResponseOutputRefusal Content AnnotationURLCitation"
+        " AnnotationFileCitation AnnotationContainerFileCitation AnnotationFilePath Annotation Logprob"
+        " LogprobTopLogprob ResponseInputText ResponseInputImage ResponseInputFile ResponseInputAudio"
+        " InputAudio PromptCacheBreakpoint ImageDetail ResponseInputContent ResponseInputMessageContentList"
+        " OutputOutputContentList ResponseInputTextContent ResponseInputImageContent ResponseInputFileContent"
+        " ResponseFunctionCallOutputItem ResponseFunctionCallOutputItemList EasyInputMessage Message"
+        " ResponseInputMessageItem",
+        "events": "ResponseCreatedEvent ResponseQueuedEvent ResponseInProgressEvent ResponseCompletedEvent"
+        " ResponseIncompleteEvent ResponseFailedEvent ResponseErrorEvent ResponseOutputItemAddedEvent"
+        " ResponseOutputItemDoneEvent ResponseContentPartAddedEvent ResponseContentPartDoneEvent"
+        " PartReasoningText Part ResponseOutputTextAnnotationAddedEvent ResponseRefusalDeltaEvent"
+        " ResponseRefusalDoneEvent ResponseAudioDeltaEvent ResponseAudioDoneEvent"
+        " ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent"
+        " ResponseReasoningSummaryTextDeltaEvent ResponseReasoningSummaryTextDoneEvent"
+        " ResponseReasoningTextDeltaEvent ResponseReasoningTextDoneEvent"
+        " ResponseFunctionCallArgumentsDeltaEvent ResponseFunctionCallArgumentsDoneEvent"
+        " ResponseCustomToolCallInputDeltaEvent ResponseCustomToolCallInputDoneEvent"
+        " ResponseFileSearchCallInProgressEvent ResponseFileSearchCallSearchingEvent"
+        " ResponseFileSearchCallCompletedEvent ResponseWebSearchCallInProgressEvent"
+        " ResponseWebSearchCallSearchingEvent ResponseWebSearchCallCompletedEvent"
+        " ResponseCodeInterpreterCallInProgressEvent ResponseCodeInterpreterCallCodeDeltaEvent"
+        " ResponseCodeInterpreterCallCodeDoneEvent ResponseCodeInterpreterCallInterpretingEvent"
+        " ResponseCodeInterpreterCallCompletedEvent ResponseShellCallCommandAddedEvent"
+        " ResponseShellCallCommandDeltaEvent ResponseShellCallCommandDoneEvent"
+        " ResponseShellCallOutputContentDeltaEvent Delta ResponseImageGenCallInProgressEvent"
+        " ResponseImageGenCallGeneratingEvent ResponseImageGenCallPartialImageEvent"
+        " ResponseImageGenCallCompletedEvent ResponseMcpListToolsInProgressEvent"
+        " ResponseMcpListToolsCompletedEvent ResponseMcpListToolsFailedEvent ResponseMcpCallInProgressEvent"
+        " ResponseMcpCallArgumentsDeltaEvent ResponseMcpCallArgumentsDoneEvent ResponseMcpCallCompletedEvent"
+        " ResponseMcpCallFailedEvent ResponseCompactionCompactingEvent ResponseStreamEvent",
+        "input_items": "FunctionCallOutput FunctionCallOutputCallerDirect FunctionCallOutputCallerProgram ToolSearchCall"
+        " AdditionalTools McpApprovalResponse FunctionCallOutputCaller ComputerCallOutput"
+        " ComputerCallOutputAcknowledgedSafetyCheck ShellCall ShellCallAction ShellCallCallerDirect"
+        " ShellCallCallerProgram ShellCallOutput ShellCallOutputCallerDirect ShellCallOutputCallerProgram"
+        " ApplyPatchCall ApplyPatchCallOperationCreateFile ApplyPatchCallOperationDeleteFile"
+        " ApplyPatchCallOperationUpdateFile ApplyPatchCallCallerDirect ApplyPatchCallCallerProgram"
+        " ApplyPatchCallOutput ApplyPatchCallOutputCallerDirect ApplyPatchCallOutputCallerProgram"
+        " ShellCallCaller ShellCallEnvironment ShellCallOutputCaller ApplyPatchCallOperation"
+        " ApplyPatchCallCaller ApplyPatchCallOutputCaller ResponseCompactionItemParam CompactionTrigger"
+        " ItemReference ResponseInputItem ResponseInput",
+        "namespace_tool": "",
+        "parsed": "ParsedResponseOutputText ParsedContent ParsedResponseOutputMessage ParsedResponseFunctionToolCall"
+        " ParsedResponseOutputItem ParsedResponse",
+        "response": "Response CompactedResponse InputTokenCountResponse IncompleteDetails ResponseError ResponseUsage"
+        " InputTokensDetails InputTokensDetailsCacheWriteTokensDetails OutputTokensDetails ToolUsage"
+        " ToolUsageImageGen ToolUsageImageGenInputTokensDetails ToolUsageImageGenCachedTokensDetails"
+        " ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch Conversation ResponsePrompt AccessPrograms"
+        " Image ToolChoiceSpecificProgrammaticToolCallingParam InputTransformation Variables ToolChoice"
+        " ResponseStatus ServiceTier ResponseIncludable Moderation ModerationInputModerationResult"
+        " ModerationInputError ModerationOutputModerationResult ModerationOutputError ModerationInput"
+        " ModerationOutput PromptCacheOptions PromptCacheDiagnosticsCacheMiss PromptCacheDiagnosticsCacheHit"
+        " PromptCacheDiagnosticsComparisonResponseNotFound PromptCacheDiagnosticsUnavailable"
+        " PromptCacheDiagnostics Metadata Misalignment MisalignmentSteer ResponsesModel",
+        "response_function_web_search": "ResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFind",
+        "response_output_item": "ResponseReasoningItem Summary ImageGenerationCall ImageGenerationCallError"
+        " ImageGenerationCallErrorModerationDetails ImageGenerationCallSvgUsage McpCall McpListTools"
+        " McpListToolsTool McpApprovalRequest Program ProgramOutput LocalShellCall LocalShellCallAction"
+        " LocalShellCallOutput ResponseCompactionItem ResponseOutputItem ResponseItem ResponseItemList"
+        " ResponseReasoningSummaryPartAddedEvent",
         "response_reasoning_summary_part_done_event": "ResponseReasoningSummaryPartDoneEvent",
-        "response_shell_call_output_content_done_event": "ResponseShellCallOutputContentDoneEvent",
-        "server_events": (
-            "ResponseAudioTranscriptWsDelta ResponseAudioTranscriptWsDone ResponseAudioWsDelta "
-            "ResponseAudioWsDone ResponseCodeInterpreterCallCodeWsDelta ResponseCodeInterpreterCallCodeWsDone "
-            "ResponseCodeInterpreterCallInWsProgress ResponseCodeInterpreterCallWsCompleted "
-            "ResponseCodeInterpreterCallWsInterpreting ResponseCompactionWsCompacting ResponseContentPartWsAdded "
-            "ResponseContentPartWsDone ResponseCustomToolCallInputWsDelta ResponseCustomToolCallInputWsDone "
-            "ResponseFileSearchCallInWsProgress ResponseFileSearchCallWsCompleted "
-            "ResponseFileSearchCallWsSearching ResponseFunctionCallArgumentsWsDelta "
-            "ResponseFunctionCallArgumentsWsDone ResponseImageGenCallInWsProgress "
-            "ResponseImageGenCallPartialWsImage ResponseImageGenCallWsCompleted ResponseImageGenCallWsGenerating "
-            "ResponseInWsProgress ResponseMcpCallArgumentsWsDelta ResponseMcpCallArgumentsWsDone "
-            "ResponseMcpCallInWsProgress ResponseMcpCallWsCompleted ResponseMcpCallWsFailed "
-            "ResponseMcpListToolsInWsProgress ResponseMcpListToolsWsCompleted ResponseMcpListToolsWsFailed "
-            "ResponseOutputItemWsAdded ResponseOutputItemWsDone ResponseOutputTextAnnotationWsAdded "
-            "ResponseReasoningSummaryPartWsAdded ResponseReasoningSummaryPartWsDone "
-            "ResponseReasoningSummaryTextWsDelta ResponseReasoningSummaryTextWsDone ResponseReasoningTextWsDelta "
-            "ResponseReasoningTextWsDone ResponseRefusalWsDelta ResponseRefusalWsDone "
-            "ResponseShellCallCommandWsAdded ResponseShellCallCommandWsDelta ResponseShellCallCommandWsDone "
-            "ResponseShellCallOutputContentWsDelta ResponseShellCallOutputContentWsDone ResponseTextWsDelta "
-            "ResponseTextWsDone ResponseWebSearchCallInWsProgress ResponseWebSearchCallWsCompleted "
-            "ResponseWebSearchCallWsSearching ResponseWsCompleted ResponseWsCreated ResponseWsError "
-            "ResponseWsErrorError ResponseWsErrorErrorMisalignment ResponseWsErrorErrorMisalignmentSteer "
-            "ResponseWsFailed ResponseWsIncomplete ResponseWsQueued ResponsesServerEvent"
-        ),
-        "responses_client_event": (
-            "ResponseConversationParam ResponseCreate ResponseCreateAccessPrograms "
-            "ResponseCreateContextManagement ResponseCreateConversation ResponseCreateImage "
-            "ResponseCreateModeration ResponseCreateModerationPolicy ResponseCreateModerationPolicyInput "
-            "ResponseCreateModerationPolicyOutput ResponseCreatePromptCacheOptions ResponseCreateStreamOptions "
-            "ResponseCreateToolChoice ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam "
-            "ResponsesClientEvent"
-        ),
-        "steer": (
-            "ResponseSteerAcceptedEvent ResponseSteerErrorCode ResponseSteerEvent ResponseSteerInput "
-            "ResponseSteerInputContent ResponseSteerInputItemList ResponseSteerInputItemListFunctionCallOutput "
-            "ResponseSteerInputItemListFunctionCallOutputCaller "
-            "ResponseSteerInputItemListFunctionCallOutputCallerDirect "
-            "ResponseSteerInputItemListFunctionCallOutputCallerProgram ResponseSteerInputItemListMessage "
-            "ResponseSteerPendingEvent ResponseSteerPendingReason Steer"
-        ),
-        "response_steer_required_input": "CustomToolCallOutput ResponseSteerRequiredInput ToolSearchOutput",
-        "response_steer_failed_event": "Error ResponseSteerFailedEvent",
-        # what is sent; names that a model above has already stay the model's
-        "create_params": (
-            "ContextManagement InputItemListParams InputTokenCountParams ModerationPolicy ModerationPolicyInput "
-            "ModerationPolicyOutput ResponseConversationParamParam ResponseCreateParams ResponseCreateParamsBase "
-            "ResponseCreateParamsNonStreaming ResponseCreateParamsStreaming ResponseRetrieveParams "
-            "ResponseRetrieveParamsBase ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming "
-            "ResponseSteerEventParam ResponseSteerInputParam ResponsesClientEventParam StreamOptions"
-        ),
-        "content_params": (
-            "ResponseFormatTextConfigParam ResponseFormatTextJSONSchemaConfigParam "
-            "ResponseFunctionCallOutputItemListParam ResponseFunctionCallOutputItemParam ResponseInputAudioParam "
-            "ResponseInputContentParam ResponseInputFileContentParam ResponseInputFileParam "
-            "ResponseInputImageContentParam ResponseInputImageParam ResponseInputMessageContentListParam "
-            "ResponseInputTextContentParam ResponseInputTextParam ResponseOutputRefusalParam "
-            "ResponseOutputTextParam ResponsePromptParam ResponseSteerInputContentParam ResponseTextConfigParam"
-        ),
-        "item_params": (
-            "ComputerActionListParam ComputerActionParam EasyInputMessageParam McpToolCallErrorParam "
-            "ResponseCodeInterpreterToolCallParam ResponseCompactionItemParamParam "
-            "ResponseComputerToolCallOutputScreenshotParam ResponseComputerToolCallParam "
-            "ResponseCustomToolCallOutputParam ResponseCustomToolCallParam ResponseFileSearchToolCallParam "
-            "ResponseFunctionShellCallOutputContentParam ResponseFunctionToolCallParam ResponseInputItemParam "
-            "ResponseInputParam ResponseReasoningItemParam"
-        ),
-        "tool_params": (
-            "ApplyPatchToolParam ComputerToolParam ComputerUsePreviewToolParam ContainerAutoParam "
-            "ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDisabledParam "
-            "ContainerNetworkPolicyDomainSecretParam ContainerReferenceParam CustomToolParam "
-            "FunctionShellToolParam FunctionToolParam InlineSkillParam InlineSkillSourceParam "
-            "LocalEnvironmentParam LocalSkillParam NamespaceToolParam ParseableToolParam SkillReferenceParam "
-            "ToolChoiceAllowedParam ToolChoiceApplyPatchParam ToolChoiceCustomParam ToolChoiceFunctionParam "
-            "ToolChoiceMcpParam ToolChoiceShellParam ToolChoiceTypesParam ToolParam "
-            "ToolSearchOutputNamespaceToolParam ToolSearchToolParam WebSearchToolParam"
-        ),
-        "response_compact_params": "ResponseCompactParams",
+        "response_text_delta_event": "ResponseTextDeltaEvent",
+        "server_events": "ResponseSteerFailedEvent Error ResponseWsCreated ResponseWsQueued ResponseInWsProgress"
+        " ResponseWsCompleted ResponseWsIncomplete ResponseWsFailed ResponseOutputItemWsAdded"
+        " ResponseOutputItemWsDone ResponseContentPartWsAdded ResponseContentPartWsDone ResponseTextWsDelta"
+        " ResponseTextWsDone ResponseOutputTextAnnotationWsAdded ResponseRefusalWsDelta ResponseRefusalWsDone"
+        " ResponseAudioWsDelta ResponseAudioWsDone ResponseAudioTranscriptWsDelta"
+        " ResponseAudioTranscriptWsDone ResponseReasoningSummaryPartWsAdded ResponseReasoningSummaryPartWsDone"
+        " ResponseReasoningSummaryTextWsDelta ResponseReasoningSummaryTextWsDone ResponseReasoningTextWsDelta"
+        " ResponseReasoningTextWsDone ResponseFunctionCallArgumentsWsDelta ResponseFunctionCallArgumentsWsDone"
+        " ResponseCustomToolCallInputWsDelta ResponseCustomToolCallInputWsDone"
+        " ResponseFileSearchCallInWsProgress ResponseFileSearchCallWsSearching"
+        " ResponseFileSearchCallWsCompleted ResponseWebSearchCallInWsProgress ResponseWebSearchCallWsSearching"
+        " ResponseWebSearchCallWsCompleted ResponseCodeInterpreterCallInWsProgress"
+        " ResponseCodeInterpreterCallCodeWsDelta ResponseCodeInterpreterCallCodeWsDone"
+        " ResponseCodeInterpreterCallWsInterpreting ResponseCodeInterpreterCallWsCompleted"
+        " ResponseShellCallCommandWsAdded ResponseShellCallCommandWsDelta ResponseShellCallCommandWsDone"
+        " ResponseShellCallOutputContentWsDelta ResponseShellCallOutputContentWsDone"
+        " ResponseImageGenCallInWsProgress ResponseImageGenCallWsGenerating ResponseImageGenCallPartialWsImage"
+        " ResponseImageGenCallWsCompleted ResponseMcpListToolsInWsProgress ResponseMcpListToolsWsCompleted"
+        " ResponseMcpListToolsWsFailed ResponseMcpCallInWsProgress ResponseMcpCallArgumentsWsDelta"
+        " ResponseMcpCallArgumentsWsDone ResponseMcpCallWsCompleted ResponseMcpCallWsFailed"
+        " ResponseCompactionWsCompacting ResponseWsError ResponseWsErrorError ResponseWsErrorErrorMisalignment"
+        " ResponseWsErrorErrorMisalignmentSteer ResponsesServerEvent ResponseCreate ResponseConversationParam"
+        " ResponseCreateAccessPrograms ResponseCreateContextManagement ResponseCreateImage"
+        " ResponseCreateModeration ResponseCreateModerationPolicy ResponseCreateModerationPolicyInput"
+        " ResponseCreateModerationPolicyOutput ResponseCreatePromptCacheOptions ResponseCreateStreamOptions"
+        " ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam ResponseCreateConversation"
+        " ResponseCreateToolChoice ResponsesClientEvent",
+        "steer": "CustomToolCallOutput ToolSearchOutput ResponseSteerRequiredInput ResponseSteerEvent"
+        " ResponseSteerInputItemListMessage ResponseSteerInputItemListFunctionCallOutput"
+        " ResponseSteerInputItemListFunctionCallOutputCallerDirect"
+        " ResponseSteerInputItemListFunctionCallOutputCallerProgram"
+        " ResponseSteerInputItemListFunctionCallOutputCaller ResponseSteerInputContent"
+        " ResponseSteerInputItemList ResponseSteerInput ResponseSteerAcceptedEvent ResponseSteerPendingEvent"
+        " Steer ResponseSteerPendingReason ResponseSteerErrorCode",
+        "text_config": "ResponseTextConfig ResponseFormatTextJSONSchemaConfig ResponseFormatTextConfig",
+        "tool_calls": "CallerDirect CallerProgram Caller ResponseFunctionToolCall ResponseFunctionToolCallItem"
+        " ResponseFunctionToolCallOutputItem ResponseCustomToolCall ResponseCustomToolCallItem"
+        " ResponseCustomToolCallOutput ResponseCustomToolCallOutputItem ResponseFileSearchToolCall Result"
+        " ResponseToolSearchCall ResponseToolSearchOutputItem ResponseCodeInterpreterToolCall OutputLogs"
+        " OutputImage Output ResponseApplyPatchToolCall OperationCreateFile OperationDeleteFile"
+        " OperationUpdateFile ResponseApplyPatchToolCallOutput Operation McpProtocolError"
+        " McpToolExecutionError HTTPError McpToolCallError ResponseFunctionShellToolCall"
+        " ResponseLocalEnvironment ResponseContainerReference ResponseTextDoneEvent",
+        "tool_search_output_namespace_tool": "",
+        "tools": "FunctionTool CustomTool NamespaceTool ToolSearchOutputNamespaceTool ToolFunction ToolSearchTool"
+        " FileSearchTool RankingOptions RankingOptionsHybridSearch Filters WebSearchPreviewTool UserLocation"
+        " Mcp McpAllowedToolsMcpToolFilter McpRequireApprovalMcpToolApprovalFilter"
+        " McpRequireApprovalMcpToolApprovalFilterAlways McpRequireApprovalMcpToolApprovalFilterNever"
+        " McpAllowedTools McpRequireApproval CodeInterpreter CodeInterpreterContainerCodeInterpreterToolAuto"
+        " ProgrammaticToolCalling FunctionShellTool LocalShell ApplyPatchTool ContainerAuto ContainerReference"
+        " LocalEnvironment ContainerNetworkPolicyDisabled ContainerNetworkPolicyAllowlist"
+        " ContainerNetworkPolicyDomainSecret SkillReference InlineSkill InlineSkillSource LocalSkill"
+        " NetworkPolicy CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy CodeInterpreterContainer"
+        " Skill Environment ImageGeneration ImageGenerationInputImageMask ImageGenerationSvg"
+        " ImageGenerationSvgReasoning ComputerTool ComputerUsePreviewTool Tool ToolChoiceOptions"
+        " ToolChoiceAllowed ToolChoiceFunction ToolChoiceCustom ToolChoiceMcp ToolChoiceTypes ToolChoiceShell"
+        " ToolChoiceApplyPatch CustomToolInputFormat ReasoningEffort",
+        "web_search_tool": "WebSearchTool",
+        "content_params": "ResponseInputTextParam ResponseInputImageParam ResponseInputFileParam ResponseInputAudioParam"
+        " ResponseInputContentParam ResponseInputMessageContentListParam ResponseInputTextContentParam"
+        " ResponseInputImageContentParam ResponseInputFileContentParam ResponseFunctionCallOutputItemParam"
+        " ResponseFunctionCallOutputItemListParam ResponseSteerInputContentParam ResponseOutputTextParam"
+        " ResponseOutputRefusalParam ResponsePromptParam ResponseTextConfigParam"
+        " ResponseFormatTextJSONSchemaConfigParam ResponseFormatTextConfigParam",
+        "create_params": "ResponseCreateParamsBase ResponseCreateParamsNonStreaming ResponseCreateParamsStreaming"
+        " ResponseCreateParams ContextManagement ResponseConversationParamParam ModerationPolicy"
+        " ModerationPolicyInput ModerationPolicyOutput StreamOptions ResponseRetrieveParamsBase"
+        " ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming ResponseRetrieveParams"
+        " InputItemListParams InputTokenCountParams ResponseSteerEventParam ResponseSteerInputParam"
+        " ResponsesClientEventParam",
         "file_search_tool_param": "FileSearchToolParam",
-        "web_search_preview_tool_param": "WebSearchPreviewToolParam",
+        "item_params": "EasyInputMessageParam ResponseReasoningItemParam ResponseFunctionToolCallParam"
+        " ResponseCustomToolCallParam ResponseCustomToolCallOutputParam ResponseFileSearchToolCallParam"
+        " ResponseCodeInterpreterToolCallParam McpToolCallErrorParam"
+        " ResponseFunctionShellCallOutputContentParam ComputerActionParam ComputerActionListParam"
+        " ResponseComputerToolCallParam ResponseComputerToolCallOutputScreenshotParam"
+        " ResponseCompactionItemParamParam ResponseInputItemParam ResponseInputParam",
+        "params": "",
+        "response_compact_params": "ResponseCompactParams",
+        "response_configuration_update_item_param": "ResponseConfigurationUpdateItemParam ResponseConfigurationUpdateItem Reasoning Text TextFormat",
+        "response_configuration_update_item_param_param": "ResponseConfigurationUpdateItemParamParam",
         "response_function_web_search_param": "ResponseFunctionWebSearchParam",
         "response_output_message_param": "ResponseOutputMessageParam",
-        "response_configuration_update_item_param_param": "ResponseConfigurationUpdateItemParamParam",
+        "response_tool_search_output_item_param": "ResponseToolSearchOutputItemParam ToolMcp ToolMcpAllowedToolsMcpToolFilter"
+        " ToolMcpRequireApprovalMcpToolApprovalFilter ToolMcpRequireApprovalMcpToolApprovalFilterAlways"
+        " ToolMcpRequireApprovalMcpToolApprovalFilterNever ToolMcpAllowedTools ToolMcpRequireApproval"
+        " ToolCodeInterpreter ToolCodeInterpreterContainerCodeInterpreterToolAuto ToolCodeInterpreterContainer"
+        " ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy ToolProgrammaticToolCalling"
+        " ToolImageGeneration ToolImageGenerationInputImageMask ToolImageGenerationSvg"
+        " ToolImageGenerationSvgReasoning ToolLocalShell",
         "response_tool_search_output_item_param_param": "ResponseToolSearchOutputItemParamParam",
+        "tool_params": "FunctionToolParam CustomToolParam NamespaceToolParam ToolSearchOutputNamespaceToolParam"
+        " ToolSearchToolParam WebSearchToolParam ContainerNetworkPolicyDisabledParam"
+        " ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDomainSecretParam FunctionShellToolParam"
+        " ContainerAutoParam ContainerReferenceParam LocalEnvironmentParam SkillReferenceParam"
+        " InlineSkillParam InlineSkillSourceParam LocalSkillParam ApplyPatchToolParam ComputerToolParam"
+        " ComputerUsePreviewToolParam ToolParam ParseableToolParam ToolChoiceFunctionParam"
+        " ToolChoiceCustomParam ToolChoiceAllowedParam ToolChoiceTypesParam ToolChoiceMcpParam"
+        " ToolChoiceShellParam ToolChoiceApplyPatchParam",
+        "web_search_preview_tool_param": "WebSearchPreviewToolParam",
     },
 )
 
 if TYPE_CHECKING:
+    from . import (
+        namespace_tool as namespace_tool,
+        params as params,
+        tool_search_output_namespace_tool as tool_search_output_namespace_tool,
+    )
     from .computer import (
         AcknowledgedSafetyCheck as AcknowledgedSafetyCheck,
         Action as Action,
@@ -257,10 +215,19 @@ if TYPE_CHECKING:
         DragPath as DragPath,
         Keypress as Keypress,
         Move as Move,
+        Outcome as Outcome,
+        OutcomeExit as OutcomeExit,
+        OutcomeTimeout as OutcomeTimeout,
+        OutputOutcome as OutputOutcome,
+        OutputOutcomeExit as OutputOutcomeExit,
+        OutputOutcomeTimeout as OutputOutcomeTimeout,
         PendingSafetyCheck as PendingSafetyCheck,
         ResponseComputerToolCall as ResponseComputerToolCall,
         ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
         ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+        ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
+        ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
         Screenshot as Screenshot,
         Scroll as Scroll,
         Type as Type,
@@ -523,21 +490,6 @@ if TYPE_CHECKING:
     from .response_configuration_update_item_param_param import (
         ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
-    from .response_function_shell_tool_call import (
-        ResponseContainerReference as ResponseContainerReference,
-        ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
-        ResponseLocalEnvironment as ResponseLocalEnvironment,
-    )
-    from .response_function_shell_tool_call_output import (
-        Outcome as Outcome,
-        OutcomeExit as OutcomeExit,
-        OutcomeTimeout as OutcomeTimeout,
-        OutputOutcome as OutputOutcome,
-        OutputOutcomeExit as OutputOutcomeExit,
-        OutputOutcomeTimeout as OutputOutcomeTimeout,
-        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
-        ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
-    )
     from .response_function_web_search import (
         ActionFind as ActionFind,
         ActionOpenPage as ActionOpenPage,
@@ -547,10 +499,6 @@ if TYPE_CHECKING:
     )
     from .response_function_web_search_param import (
         ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
-    )
-    from .response_item import (
-        ResponseItem as ResponseItem,
-        ResponseItemList as ResponseItemList,
     )
     from .response_output_item import (
         ImageGenerationCall as ImageGenerationCall,
@@ -567,38 +515,21 @@ if TYPE_CHECKING:
         Program as Program,
         ProgramOutput as ProgramOutput,
         ResponseCompactionItem as ResponseCompactionItem,
+        ResponseItem as ResponseItem,
+        ResponseItemList as ResponseItemList,
         ResponseOutputItem as ResponseOutputItem,
+        ResponseReasoningItem as ResponseReasoningItem,
+        ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+        Summary as Summary,
     )
     from .response_output_message_param import (
         ResponseOutputMessageParam as ResponseOutputMessageParam,
     )
-    from .response_reasoning_item import (
-        ResponseReasoningItem as ResponseReasoningItem,
-        Summary as Summary,
-    )
-    from .response_reasoning_summary_part_added_event import (
-        ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
-    )
     from .response_reasoning_summary_part_done_event import (
         ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
     )
-    from .response_shell_call_output_content_done_event import (
-        ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
-    )
-    from .response_steer_failed_event import (
-        Error as Error,
-        ResponseSteerFailedEvent as ResponseSteerFailedEvent,
-    )
-    from .response_steer_required_input import (
-        CustomToolCallOutput as CustomToolCallOutput,
-        ResponseSteerRequiredInput as ResponseSteerRequiredInput,
-        ToolSearchOutput as ToolSearchOutput,
-    )
     from .response_text_delta_event import (
         ResponseTextDeltaEvent as ResponseTextDeltaEvent,
-    )
-    from .response_text_done_event import (
-        ResponseTextDoneEvent as ResponseTextDoneEvent,
     )
     from .response_tool_search_output_item_param import (
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
@@ -623,7 +554,20 @@ if TYPE_CHECKING:
     from .response_tool_search_output_item_param_param import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
-    from .responses_client_event import (
+    from .server_events import (
+        Error as Error,
+        ResponseAudioTranscriptWsDelta as ResponseAudioTranscriptWsDelta,
+        ResponseAudioTranscriptWsDone as ResponseAudioTranscriptWsDone,
+        ResponseAudioWsDelta as ResponseAudioWsDelta,
+        ResponseAudioWsDone as ResponseAudioWsDone,
+        ResponseCodeInterpreterCallCodeWsDelta as ResponseCodeInterpreterCallCodeWsDelta,
+        ResponseCodeInterpreterCallCodeWsDone as ResponseCodeInterpreterCallCodeWsDone,
+        ResponseCodeInterpreterCallInWsProgress as ResponseCodeInterpreterCallInWsProgress,
+        ResponseCodeInterpreterCallWsCompleted as ResponseCodeInterpreterCallWsCompleted,
+        ResponseCodeInterpreterCallWsInterpreting as ResponseCodeInterpreterCallWsInterpreting,
+        ResponseCompactionWsCompacting as ResponseCompactionWsCompacting,
+        ResponseContentPartWsAdded as ResponseContentPartWsAdded,
+        ResponseContentPartWsDone as ResponseContentPartWsDone,
         ResponseConversationParam as ResponseConversationParam,
         ResponseCreate as ResponseCreate,
         ResponseCreateAccessPrograms as ResponseCreateAccessPrograms,
@@ -638,21 +582,6 @@ if TYPE_CHECKING:
         ResponseCreateStreamOptions as ResponseCreateStreamOptions,
         ResponseCreateToolChoice as ResponseCreateToolChoice,
         ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-        ResponsesClientEvent as ResponsesClientEvent,
-    )
-    from .server_events import (
-        ResponseAudioTranscriptWsDelta as ResponseAudioTranscriptWsDelta,
-        ResponseAudioTranscriptWsDone as ResponseAudioTranscriptWsDone,
-        ResponseAudioWsDelta as ResponseAudioWsDelta,
-        ResponseAudioWsDone as ResponseAudioWsDone,
-        ResponseCodeInterpreterCallCodeWsDelta as ResponseCodeInterpreterCallCodeWsDelta,
-        ResponseCodeInterpreterCallCodeWsDone as ResponseCodeInterpreterCallCodeWsDone,
-        ResponseCodeInterpreterCallInWsProgress as ResponseCodeInterpreterCallInWsProgress,
-        ResponseCodeInterpreterCallWsCompleted as ResponseCodeInterpreterCallWsCompleted,
-        ResponseCodeInterpreterCallWsInterpreting as ResponseCodeInterpreterCallWsInterpreting,
-        ResponseCompactionWsCompacting as ResponseCompactionWsCompacting,
-        ResponseContentPartWsAdded as ResponseContentPartWsAdded,
-        ResponseContentPartWsDone as ResponseContentPartWsDone,
         ResponseCustomToolCallInputWsDelta as ResponseCustomToolCallInputWsDelta,
         ResponseCustomToolCallInputWsDone as ResponseCustomToolCallInputWsDone,
         ResponseFileSearchCallInWsProgress as ResponseFileSearchCallInWsProgress,
@@ -684,12 +613,14 @@ if TYPE_CHECKING:
         ResponseReasoningTextWsDone as ResponseReasoningTextWsDone,
         ResponseRefusalWsDelta as ResponseRefusalWsDelta,
         ResponseRefusalWsDone as ResponseRefusalWsDone,
+        ResponsesClientEvent as ResponsesClientEvent,
         ResponseShellCallCommandWsAdded as ResponseShellCallCommandWsAdded,
         ResponseShellCallCommandWsDelta as ResponseShellCallCommandWsDelta,
         ResponseShellCallCommandWsDone as ResponseShellCallCommandWsDone,
         ResponseShellCallOutputContentWsDelta as ResponseShellCallOutputContentWsDelta,
         ResponseShellCallOutputContentWsDone as ResponseShellCallOutputContentWsDone,
         ResponsesServerEvent as ResponsesServerEvent,
+        ResponseSteerFailedEvent as ResponseSteerFailedEvent,
         ResponseTextWsDelta as ResponseTextWsDelta,
         ResponseTextWsDone as ResponseTextWsDone,
         ResponseWebSearchCallInWsProgress as ResponseWebSearchCallInWsProgress,
@@ -706,6 +637,7 @@ if TYPE_CHECKING:
         ResponseWsQueued as ResponseWsQueued,
     )
     from .steer import (
+        CustomToolCallOutput as CustomToolCallOutput,
         ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
         ResponseSteerErrorCode as ResponseSteerErrorCode,
         ResponseSteerEvent as ResponseSteerEvent,
@@ -719,7 +651,9 @@ if TYPE_CHECKING:
         ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
         ResponseSteerPendingEvent as ResponseSteerPendingEvent,
         ResponseSteerPendingReason as ResponseSteerPendingReason,
+        ResponseSteerRequiredInput as ResponseSteerRequiredInput,
         Steer as Steer,
+        ToolSearchOutput as ToolSearchOutput,
     )
     from .text_config import (
         ResponseFormatTextConfig as ResponseFormatTextConfig,
@@ -744,14 +678,18 @@ if TYPE_CHECKING:
         ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
         ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
         ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
+        ResponseContainerReference as ResponseContainerReference,
         ResponseCustomToolCall as ResponseCustomToolCall,
         ResponseCustomToolCallItem as ResponseCustomToolCallItem,
         ResponseCustomToolCallOutput as ResponseCustomToolCallOutput,
         ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem,
         ResponseFileSearchToolCall as ResponseFileSearchToolCall,
+        ResponseFunctionShellToolCall as ResponseFunctionShellToolCall,
         ResponseFunctionToolCall as ResponseFunctionToolCall,
         ResponseFunctionToolCallItem as ResponseFunctionToolCallItem,
         ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
+        ResponseLocalEnvironment as ResponseLocalEnvironment,
+        ResponseTextDoneEvent as ResponseTextDoneEvent,
         ResponseToolSearchCall as ResponseToolSearchCall,
         ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,
         Result as Result,

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from .computer import ResponseShellCallOutputContentDoneEvent
 from .content import (
     AnnotationContainerFileCitation,
     AnnotationFileCitation,
@@ -20,12 +21,10 @@ from .content import (
     ResponseOutputText,
 )
 from .response import Response
-from .response_output_item import ResponseOutputItem
-from .response_reasoning_summary_part_added_event import ResponseReasoningSummaryPartAddedEvent
+from .response_output_item import ResponseOutputItem, ResponseReasoningSummaryPartAddedEvent
 from .response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent
-from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent
 from .response_text_delta_event import ResponseTextDeltaEvent
-from .response_text_done_event import ResponseTextDoneEvent
+from .tool_calls import ResponseTextDoneEvent
 
 
 class _SnapshotEvent(Model):

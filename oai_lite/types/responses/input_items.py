@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .computer import PendingSafetyCheck, ResponseComputerToolCall, ResponseComputerToolCallOutputScreenshot
+from .computer import (
+    PendingSafetyCheck,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseFunctionShellCallOutputContent,
+)
 from .content import EasyInputMessage, Message, ResponseFunctionCallOutputItemList, ResponseOutputMessage
 from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
-from .response_function_shell_tool_call import Action
-from .response_function_shell_tool_call_output import ResponseFunctionShellCallOutputContent
 from .response_function_web_search import ResponseFunctionWebSearch
 from .response_output_item import (
     ImageGenerationCall,
@@ -24,10 +27,11 @@ from .response_output_item import (
     McpListTools,
     Program,
     ProgramOutput,
+    ResponseReasoningItem,
 )
-from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
 from .tool_calls import (
+    Action,
     CallerDirect,
     CallerProgram,
     OperationCreateFile,

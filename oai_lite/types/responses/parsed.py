@@ -12,6 +12,7 @@ from ...model import _PARSED
 from .computer import (
     ResponseComputerToolCall,
     ResponseComputerToolCallOutputItem,
+    ResponseFunctionShellToolCallOutput,
 )
 from .content import (
     ResponseOutputMessage,
@@ -20,12 +21,6 @@ from .content import (
 )
 from .response import (
     Response,
-)
-from .response_function_shell_tool_call import (
-    ResponseFunctionShellToolCall,
-)
-from .response_function_shell_tool_call_output import (
-    ResponseFunctionShellToolCallOutput,
 )
 from .response_function_web_search import (
     ResponseFunctionWebSearch,
@@ -42,8 +37,6 @@ from .response_output_item import (
     Program,
     ProgramOutput,
     ResponseCompactionItem,
-)
-from .response_reasoning_item import (
     ResponseReasoningItem,
 )
 from .tool_calls import (
@@ -53,6 +46,7 @@ from .tool_calls import (
     ResponseCustomToolCall,
     ResponseCustomToolCallOutputItem,
     ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
     ResponseFunctionToolCall,
     ResponseFunctionToolCallOutputItem,
     ResponseToolSearchCall,

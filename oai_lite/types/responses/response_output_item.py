@@ -9,26 +9,58 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .computer import ResponseComputerToolCall, ResponseComputerToolCallOutputItem
-from .content import ResponseOutputMessage
-from .response_function_shell_tool_call import ResponseFunctionShellToolCall
-from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+from .computer import ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseFunctionShellToolCallOutput
+from .content import ResponseInputMessageItem, ResponseOutputMessage
+from .response_configuration_update_item_param import ResponseConfigurationUpdateItem
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_reasoning_item import ResponseReasoningItem
 from .tool_calls import (
     McpToolCallError,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall,
     ResponseCustomToolCall,
+    ResponseCustomToolCallItem,
     ResponseCustomToolCallOutputItem,
     ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall,
     ResponseFunctionToolCall,
+    ResponseFunctionToolCallItem,
     ResponseFunctionToolCallOutputItem,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
 )
 from .tools import Tool
+
+# ---------------------------------------------------------------------- what the model thought
+
+
+class ResponseReasoningItem(Model):
+    """The model's reasoning: summaries if you asked for them. Send it back with the calls that followed it."""
+
+    id: str
+    summary: list[Summary]
+    type: Literal["reasoning"]
+    content: list[Content] | None = None  # the reasoning itself, from models that show it
+    encrypted_content: str | None = None  # for stateless use: ask for it with `include`, send it back as it is
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class Summary(Model):
+    """A part of the summary."""
+
+    text: str
+    type: Literal["summary_text"]
+
+
+class Content(Model):
+    """A part of the reasoning itself."""
+
+    text: str
+    type: Literal["reasoning_text"]
+
+
+# ---------------------------------------------------------------------- everything that can stand in a response's `output`
+
 
 # ---------------------------------------------------------------------- images
 
@@ -237,3 +269,71 @@ ResponseOutputItem: TypeAlias = Union[
     ResponseCustomToolCall,
     ResponseCustomToolCallOutputItem,
 ]
+
+
+# ---------------------------------------------------------------------- everything that is stored with a response or a conversation, input and output alike
+
+
+ResponseItem: TypeAlias = Union[
+    ResponseInputMessageItem,
+    ResponseOutputMessage,
+    ResponseFileSearchToolCall,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    AdditionalTools,
+    ResponseConfigurationUpdateItem,
+    ResponseReasoningItem,
+    Program,
+    ProgramOutput,
+    ResponseCompactionItem,
+    ImageGenerationCall,
+    ResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    ResponseCustomToolCallItem,
+    ResponseCustomToolCallOutputItem,
+]
+
+
+class ResponseItemList(Model):
+    """One page of items; ask for the next one with `after=last_id`."""
+
+    data: list[ResponseItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+
+# ---------------------------------------------------------------------- a part of a reasoning summary begins
+
+
+class ResponseReasoningSummaryPartAddedEvent(Model):
+    """A part of a reasoning summary begins; its text follows in deltas."""
+
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+
+
+class Part(Model):
+    """A part of a reasoning summary."""
+
+    text: str
+    type: Literal["summary_text"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .response_reasoning_summary_part_added_event import Part as Part
+from .response_output_item import Part as Part
 
 
 class ResponseReasoningSummaryPartDoneEvent(Model):

@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from .content import OutputOutputContentList
+from .response_text_delta_event import Logprob as Logprob, LogprobTopLogprob as LogprobTopLogprob
 from .tools import Tool
 
 # ---------------------------------------------------------------------- who calls
@@ -275,3 +276,58 @@ class HTTPError(Model):
 
 
 McpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+
+
+# ---------------------------------------------------------------------- shell calls
+
+
+class ResponseFunctionShellToolCall(Model):
+    """The model runs shell commands; in a local environment you are the one to run them."""
+
+    id: str
+    action: Action
+    call_id: str
+    environment: Environment | None = None
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    caller: Caller | None = None
+    created_by: str | None = None
+
+
+class Action(Model):
+    """The commands, which may run at the same time, and their limits."""
+
+    commands: list[str]
+    max_output_length: int | None = None  # characters to keep of each output
+    timeout_ms: int | None = None
+
+
+class ResponseLocalEnvironment(Model):
+    """On a machine of yours."""
+
+    type: Literal["local"]
+
+
+class ResponseContainerReference(Model):
+    """In this container."""
+
+    container_id: str
+    type: Literal["container_reference"]
+
+
+Environment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerReference, None]
+
+
+# ---------------------------------------------------------------------- a text that is complete, with the `Logprob` of streams
+
+
+class ResponseTextDoneEvent(Model):
+    """A text is complete: what its deltas add up to."""
+
+    content_index: int
+    item_id: str
+    logprobs: list[Logprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]

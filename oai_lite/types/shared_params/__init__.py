@@ -9,10 +9,10 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "params": "ChatModel ComparisonFilter CompoundFilter CustomToolInputFormat DecisionInputJSON"
-        " DecisionQuestionInputImage DecisionQuestionInputPart DecisionQuestionInputText Filter FunctionDefinition"
-        " FunctionParameters Grammar JSONSchema Metadata OAuthErrorCode Reasoning ReasoningEffort"
-        " ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatText ResponsesModel Text",
+        "params": "ResponseFormatText ResponseFormatJSONSchema JSONSchema ResponseFormatJSONObject FunctionDefinition"
+        " Text Grammar CustomToolInputFormat Reasoning ComparisonFilter Filter CompoundFilter"
+        " DecisionQuestionInputText DecisionQuestionInputImage DecisionInputJSON DecisionQuestionInputPart"
+        " ChatModel FunctionParameters Metadata OAuthErrorCode ReasoningEffort ResponsesModel",
     },
 )
 

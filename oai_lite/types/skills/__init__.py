@@ -9,8 +9,7 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "skill_version": "SkillVersion SkillVersionList DeletedSkillVersion",
-        "skill_version_params": "VersionCreateParams VersionListParams",
+        "skill_version": "SkillVersion SkillVersionList DeletedSkillVersion VersionCreateParams VersionListParams",
     },
 )
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
         DeletedSkillVersion as DeletedSkillVersion,
         SkillVersion as SkillVersion,
         SkillVersionList as SkillVersionList,
-    )
-    from .skill_version_params import (
         VersionCreateParams as VersionCreateParams,
         VersionListParams as VersionListParams,
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, TypedDict
 
 from ...model import Model
+from ..file_types import FileTypes
 
 
 class SkillVersion(Model):
@@ -36,3 +38,21 @@ class DeletedSkillVersion(Model):
     deleted: bool
     object: Literal["skill.version.deleted"]
     version: str
+
+
+# ---------------------------------------------------------------------- the requests of `skills.versions`
+
+
+class VersionCreateParams(TypedDict, total=False):
+    """The files of a new version, all of them; `default` makes it the one that is used where none is named."""
+
+    default: bool
+    files: Sequence[FileTypes] | FileTypes
+
+
+class VersionListParams(TypedDict, total=False):
+    """Which versions to list; `after` is the id to go on from."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

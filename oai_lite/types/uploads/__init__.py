@@ -9,17 +9,14 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "upload_part": "UploadPart",
-        "upload_part_params": "PartCreateParams",
+        "upload_part": "UploadPart PartCreateParams",
     },
 )
 
 if TYPE_CHECKING:
     from .upload_part import (
-        UploadPart as UploadPart,
-    )
-    from .upload_part_params import (
         PartCreateParams as PartCreateParams,
+        UploadPart as UploadPart,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

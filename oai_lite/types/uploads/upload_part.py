@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from ...model import Model
+from ..file_types import FileTypes
 
 
 class UploadPart(Model):
@@ -14,3 +15,12 @@ class UploadPart(Model):
     created_at: int  # Unix seconds
     object: Literal["upload.part"]
     upload_id: str
+
+
+# ---------------------------------------------------------------------- the request of `uploads.parts`
+
+
+class PartCreateParams(TypedDict, total=False):
+    """The bytes of one part, at most 64 MB."""
+
+    data: Required[FileTypes]

@@ -9,27 +9,25 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "vector_store_file": "VectorStoreFile LastError VectorStoreFileDeleted FileContentResponse VectorStoreFileBatch FileCounts",
-        "vector_store_file_params": "FileCreateParams FileUpdateParams FileListParams FileBatchCreateParams File FileBatchListFilesParams",
+        "vector_store_file": "VectorStoreFile LastError VectorStoreFileDeleted FileContentResponse VectorStoreFileBatch FileCounts"
+        " FileCreateParams FileUpdateParams FileListParams FileBatchCreateParams File FileBatchListFilesParams",
     },
 )
 
 if TYPE_CHECKING:
     from .vector_store_file import (
+        File as File,
+        FileBatchCreateParams as FileBatchCreateParams,
+        FileBatchListFilesParams as FileBatchListFilesParams,
         FileContentResponse as FileContentResponse,
         FileCounts as FileCounts,
+        FileCreateParams as FileCreateParams,
+        FileListParams as FileListParams,
+        FileUpdateParams as FileUpdateParams,
         LastError as LastError,
         VectorStoreFile as VectorStoreFile,
         VectorStoreFileBatch as VectorStoreFileBatch,
         VectorStoreFileDeleted as VectorStoreFileDeleted,
-    )
-    from .vector_store_file_params import (
-        File as File,
-        FileBatchCreateParams as FileBatchCreateParams,
-        FileBatchListFilesParams as FileBatchListFilesParams,
-        FileCreateParams as FileCreateParams,
-        FileListParams as FileListParams,
-        FileUpdateParams as FileUpdateParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

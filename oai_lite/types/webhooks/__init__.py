@@ -19,7 +19,8 @@ _lazily = lazy(
         "agent_session_idle_webhook_event": "AgentSessionIdleWebhookEvent",
         "agent_session_in_progress_webhook_event": "AgentSessionInProgressWebhookEvent",
         "endpoint": "WebhookEndpoint WebhookEndpointList WebhookEndpointTestResult WebhookEndpointWithSecret"
-        " DeletedWebhookEndpoint WebhookEventTypeList",
+        " DeletedWebhookEndpoint WebhookEventTypeList WebhookEventType WebhookCreateParams WebhookListParams"
+        " WebhookRotateSecretParams WebhookTestParams WebhookUpdateParams",
         "events": "Data AgentEnvironmentExpiredWebhookEvent AgentEnvironmentFailedWebhookEvent"
         " AgentEnvironmentReadyWebhookEvent AgentEnvironmentSuspendedWebhookEvent BatchCancelledWebhookEvent"
         " BatchCompletedWebhookEvent BatchExpiredWebhookEvent BatchFailedWebhookEvent"
@@ -34,8 +35,6 @@ _lazily = lazy(
         "live_transport_incoming_webhook_event": "LiveTransportIncomingWebhookEvent",
         "realtime_call_incoming_webhook_event": "RealtimeCallIncomingWebhookEvent",
         "safety_identifier_blocked_webhook_event": "SafetyIdentifierBlockedWebhookEvent",
-        "endpoint_params": "WebhookEventType WebhookCreateParams WebhookListParams WebhookRotateSecretParams WebhookTestParams"
-        " WebhookUpdateParams",
     },
 )
 
@@ -59,15 +58,13 @@ if TYPE_CHECKING:
     )
     from .endpoint import (
         DeletedWebhookEndpoint as DeletedWebhookEndpoint,
+        WebhookCreateParams as WebhookCreateParams,
         WebhookEndpoint as WebhookEndpoint,
         WebhookEndpointList as WebhookEndpointList,
         WebhookEndpointTestResult as WebhookEndpointTestResult,
         WebhookEndpointWithSecret as WebhookEndpointWithSecret,
-        WebhookEventTypeList as WebhookEventTypeList,
-    )
-    from .endpoint_params import (
-        WebhookCreateParams as WebhookCreateParams,
         WebhookEventType as WebhookEventType,
+        WebhookEventTypeList as WebhookEventTypeList,
         WebhookListParams as WebhookListParams,
         WebhookRotateSecretParams as WebhookRotateSecretParams,
         WebhookTestParams as WebhookTestParams,

@@ -18,8 +18,10 @@ _lazily = lazy(
         "users": "",
         "workload_identity_providers": "",
         "access": "OrganizationUser Projects ProjectsData User UserDeleteResponse Group GroupDeleteResponse"
-        " GroupUpdateResponse Role RoleDeleteResponse",
-        "api_keys": "AdminAPIKey Owner AdminAPIKeyCreateResponse AdminAPIKeyDeleteResponse",
+        " GroupUpdateResponse Role RoleDeleteResponse UserListParams UserUpdateParams GroupCreateParams"
+        " GroupListParams GroupUpdateParams RoleCreateParams RoleListParams RoleUpdateParams",
+        "api_keys": "AdminAPIKey Owner AdminAPIKeyCreateResponse AdminAPIKeyDeleteResponse AdminAPIKeyCreateParams"
+        " AdminAPIKeyListParams",
         "audit_log_list_response": "AuditLogEventType AuditLogListResponse Actor ActorAPIKey ActorAPIKeyServiceAccount ActorAPIKeyUser"
         " ActorSession ActorSessionUser APIKeyCreated APIKeyCreatedData APIKeyDeleted APIKeyUpdated"
         " APIKeyUpdatedChangesRequested CertificateCreated CertificateDeleted CertificateUpdated"
@@ -39,14 +41,17 @@ _lazily = lazy(
         " ServiceAccountUpdated ServiceAccountUpdatedChangesRequested UserAdded UserAddedData UserDeleted"
         " UserUpdated UserUpdatedChangesRequested WorkloadIdentityProviderMappingCreated"
         " WorkloadIdentityProviderMappingDeleted WorkloadIdentityProviderMappingUpdated"
-        " WorkloadIdentityProviderCreated WorkloadIdentityProviderUpdated",
+        " WorkloadIdentityProviderCreated WorkloadIdentityProviderUpdated AuditLogListParams EffectiveAt",
         "certificate": "Certificate",
         "certificates": "CertificateActivateResponse CertificateDetails CertificateDeactivateResponse"
-        " CertificateDeleteResponse CertificateListResponse",
-        "data_retention": "OrganizationDataRetention",
-        "external_keys": "ExternalKey ExternalKeyValidateResponse",
+        " CertificateDeleteResponse CertificateListResponse CertificateActivateParams CertificateCreateParams"
+        " CertificateDeactivateParams CertificateListParams CertificateRetrieveParams CertificateUpdateParams",
+        "data_retention": "OrganizationDataRetention DataRetentionUpdateParams",
+        "external_keys": "ExternalKey ExternalKeyValidateResponse V1OrganizationExternalKeysPostRequestAws"
+        " V1OrganizationExternalKeysPostRequestGcp V1OrganizationExternalKeysPostRequestAzure"
+        " V1OrganizationExternalKeysPostRequestOci ExternalKeyCreateParams ExternalKeyListParams",
         "invite": "Invite InviteDeleteResponse",
-        "project": "Project ProjectResidency",
+        "project": "Project ProjectResidency ProjectCreateParams ProjectListParams ProjectUpdateParams",
         "spend": "OrganizationSpendAlert NotificationChannel OrganizationSpendAlertDeleted OrganizationSpendLimit"
         " Enforcement OrganizationSpendLimitDeleted",
         "storage": "AwsExternalStorageProvider AzureExternalStorageProvider ExternalStorageConfiguration"
@@ -60,29 +65,18 @@ _lazily = lazy(
         " DataResultOrganizationCostsResult DataResult DataResultOrganizationCostsResultAmount"
         " UsageEmbeddingsResponse UsageModerationsResponse UsageImagesResponse UsageAudioSpeechesResponse"
         " UsageAudioTranscriptionsResponse UsageFileSearchCallsResponse UsageWebSearchCallsResponse"
-        " UsageVectorStoresResponse UsageCodeInterpreterSessionsResponse UsageCostsResponse CostQuantityUnit",
-        "usage_decisions_response": "UsageDecisionsResponse",
-        "workload_identity": "WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
-        " AttributeTransformation WorkloadIdentityProviderDeleted",
-        "access_params": "UserListParams UserUpdateParams GroupCreateParams GroupListParams GroupUpdateParams RoleCreateParams"
-        " RoleListParams RoleUpdateParams",
-        "api_keys_params": "AdminAPIKeyCreateParams AdminAPIKeyListParams",
-        "audit_logs_params": "AuditLogListParams EffectiveAt",
-        "certificates_params": "CertificateActivateParams CertificateCreateParams CertificateDeactivateParams CertificateListParams"
-        " CertificateRetrieveParams CertificateUpdateParams",
-        "data_retention_params": "DataRetentionUpdateParams",
-        "external_keys_params": "V1OrganizationExternalKeysPostRequestAws V1OrganizationExternalKeysPostRequestGcp"
-        " V1OrganizationExternalKeysPostRequestAzure V1OrganizationExternalKeysPostRequestOci"
-        " ExternalKeyCreateParams ExternalKeyListParams",
-        "invite_params": "InviteCreateParams InviteListParams",
-        "project_params": "ProjectCreateParams ProjectListParams ProjectUpdateParams",
-        "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams",
-        "storage_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
-        " ExternalStorageListParams",
-        "usage_params": "UsageCompletionsParams UsageEmbeddingsParams UsageModerationsParams UsageImagesParams"
+        " UsageVectorStoresResponse UsageCodeInterpreterSessionsResponse UsageCostsResponse CostQuantityUnit"
+        " UsageCompletionsParams UsageEmbeddingsParams UsageModerationsParams UsageImagesParams"
         " UsageAudioSpeechesParams UsageAudioTranscriptionsParams UsageFileSearchCallsParams"
         " UsageWebSearchCallsParams UsageVectorStoresParams UsageCodeInterpreterSessionsParams"
         " UsageCostsParams UsageDecisionsParams",
+        "usage_decisions_response": "UsageDecisionsResponse",
+        "workload_identity": "WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
+        " AttributeTransformation WorkloadIdentityProviderDeleted",
+        "invite_params": "InviteCreateParams InviteListParams",
+        "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams",
+        "storage_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
+        " ExternalStorageListParams",
         "workload_identity_params": "WorkloadIdentityProviderCreateParams WorkloadIdentityProviderListParams",
         "workload_identity_provider_update_params": "WorkloadIdentityProviderUpdateParams VerificationDiscoveryVerificationParam"
         " VerificationUploadedJwksVerificationParam",
@@ -98,35 +92,31 @@ if TYPE_CHECKING:
     )
     from .access import (
         Group as Group,
+        GroupCreateParams as GroupCreateParams,
         GroupDeleteResponse as GroupDeleteResponse,
+        GroupListParams as GroupListParams,
+        GroupUpdateParams as GroupUpdateParams,
         GroupUpdateResponse as GroupUpdateResponse,
         OrganizationUser as OrganizationUser,
         Projects as Projects,
         ProjectsData as ProjectsData,
         Role as Role,
-        RoleDeleteResponse as RoleDeleteResponse,
-        User as User,
-        UserDeleteResponse as UserDeleteResponse,
-    )
-    from .access_params import (
-        GroupCreateParams as GroupCreateParams,
-        GroupListParams as GroupListParams,
-        GroupUpdateParams as GroupUpdateParams,
         RoleCreateParams as RoleCreateParams,
+        RoleDeleteResponse as RoleDeleteResponse,
         RoleListParams as RoleListParams,
         RoleUpdateParams as RoleUpdateParams,
+        User as User,
+        UserDeleteResponse as UserDeleteResponse,
         UserListParams as UserListParams,
         UserUpdateParams as UserUpdateParams,
     )
     from .api_keys import (
         AdminAPIKey as AdminAPIKey,
+        AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
         AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
         AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
-        Owner as Owner,
-    )
-    from .api_keys_params import (
-        AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
         AdminAPIKeyListParams as AdminAPIKeyListParams,
+        Owner as Owner,
     )
     from .audit_log_list_response import (
         Actor as Actor,
@@ -141,6 +131,7 @@ if TYPE_CHECKING:
         APIKeyUpdated as APIKeyUpdated,
         APIKeyUpdatedChangesRequested as APIKeyUpdatedChangesRequested,
         AuditLogEventType as AuditLogEventType,
+        AuditLogListParams as AuditLogListParams,
         AuditLogListResponse as AuditLogListResponse,
         CertificateCreated as CertificateCreated,
         CertificateDeleted as CertificateDeleted,
@@ -152,6 +143,7 @@ if TYPE_CHECKING:
         CheckpointPermissionCreated as CheckpointPermissionCreated,
         CheckpointPermissionCreatedData as CheckpointPermissionCreatedData,
         CheckpointPermissionDeleted as CheckpointPermissionDeleted,
+        EffectiveAt as EffectiveAt,
         ExternalKeyRegistered as ExternalKeyRegistered,
         ExternalKeyRemoved as ExternalKeyRemoved,
         ExternalStorageRegistered as ExternalStorageRegistered,
@@ -213,41 +205,31 @@ if TYPE_CHECKING:
         WorkloadIdentityProviderMappingUpdated as WorkloadIdentityProviderMappingUpdated,
         WorkloadIdentityProviderUpdated as WorkloadIdentityProviderUpdated,
     )
-    from .audit_logs_params import (
-        AuditLogListParams as AuditLogListParams,
-        EffectiveAt as EffectiveAt,
-    )
     from .certificate import (
         Certificate as Certificate,
     )
     from .certificates import (
+        CertificateActivateParams as CertificateActivateParams,
         CertificateActivateResponse as CertificateActivateResponse,
+        CertificateCreateParams as CertificateCreateParams,
+        CertificateDeactivateParams as CertificateDeactivateParams,
         CertificateDeactivateResponse as CertificateDeactivateResponse,
         CertificateDeleteResponse as CertificateDeleteResponse,
         CertificateDetails as CertificateDetails,
-        CertificateListResponse as CertificateListResponse,
-    )
-    from .certificates_params import (
-        CertificateActivateParams as CertificateActivateParams,
-        CertificateCreateParams as CertificateCreateParams,
-        CertificateDeactivateParams as CertificateDeactivateParams,
         CertificateListParams as CertificateListParams,
+        CertificateListResponse as CertificateListResponse,
         CertificateRetrieveParams as CertificateRetrieveParams,
         CertificateUpdateParams as CertificateUpdateParams,
     )
     from .data_retention import (
-        OrganizationDataRetention as OrganizationDataRetention,
-    )
-    from .data_retention_params import (
         DataRetentionUpdateParams as DataRetentionUpdateParams,
+        OrganizationDataRetention as OrganizationDataRetention,
     )
     from .external_keys import (
         ExternalKey as ExternalKey,
-        ExternalKeyValidateResponse as ExternalKeyValidateResponse,
-    )
-    from .external_keys_params import (
         ExternalKeyCreateParams as ExternalKeyCreateParams,
         ExternalKeyListParams as ExternalKeyListParams,
+        ExternalKeyValidateResponse as ExternalKeyValidateResponse,
         V1OrganizationExternalKeysPostRequestAws as V1OrganizationExternalKeysPostRequestAws,
         V1OrganizationExternalKeysPostRequestAzure as V1OrganizationExternalKeysPostRequestAzure,
         V1OrganizationExternalKeysPostRequestGcp as V1OrganizationExternalKeysPostRequestGcp,
@@ -263,11 +245,9 @@ if TYPE_CHECKING:
     )
     from .project import (
         Project as Project,
-        ProjectResidency as ProjectResidency,
-    )
-    from .project_params import (
         ProjectCreateParams as ProjectCreateParams,
         ProjectListParams as ProjectListParams,
+        ProjectResidency as ProjectResidency,
         ProjectUpdateParams as ProjectUpdateParams,
     )
     from .spend import (
@@ -317,34 +297,32 @@ if TYPE_CHECKING:
         DataResultOrganizationUsageModerationsResult as DataResultOrganizationUsageModerationsResult,
         DataResultOrganizationUsageVectorStoresResult as DataResultOrganizationUsageVectorStoresResult,
         DataResultOrganizationUsageWebSearchesResult as DataResultOrganizationUsageWebSearchesResult,
+        UsageAudioSpeechesParams as UsageAudioSpeechesParams,
         UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
+        UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
         UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
+        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
         UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
+        UsageCompletionsParams as UsageCompletionsParams,
         UsageCompletionsResponse as UsageCompletionsResponse,
+        UsageCostsParams as UsageCostsParams,
         UsageCostsResponse as UsageCostsResponse,
+        UsageDecisionsParams as UsageDecisionsParams,
+        UsageEmbeddingsParams as UsageEmbeddingsParams,
         UsageEmbeddingsResponse as UsageEmbeddingsResponse,
+        UsageFileSearchCallsParams as UsageFileSearchCallsParams,
         UsageFileSearchCallsResponse as UsageFileSearchCallsResponse,
+        UsageImagesParams as UsageImagesParams,
         UsageImagesResponse as UsageImagesResponse,
+        UsageModerationsParams as UsageModerationsParams,
         UsageModerationsResponse as UsageModerationsResponse,
+        UsageVectorStoresParams as UsageVectorStoresParams,
         UsageVectorStoresResponse as UsageVectorStoresResponse,
+        UsageWebSearchCallsParams as UsageWebSearchCallsParams,
         UsageWebSearchCallsResponse as UsageWebSearchCallsResponse,
     )
     from .usage_decisions_response import (
         UsageDecisionsResponse as UsageDecisionsResponse,
-    )
-    from .usage_params import (
-        UsageAudioSpeechesParams as UsageAudioSpeechesParams,
-        UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
-        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
-        UsageCompletionsParams as UsageCompletionsParams,
-        UsageCostsParams as UsageCostsParams,
-        UsageDecisionsParams as UsageDecisionsParams,
-        UsageEmbeddingsParams as UsageEmbeddingsParams,
-        UsageFileSearchCallsParams as UsageFileSearchCallsParams,
-        UsageImagesParams as UsageImagesParams,
-        UsageModerationsParams as UsageModerationsParams,
-        UsageVectorStoresParams as UsageVectorStoresParams,
-        UsageWebSearchCallsParams as UsageWebSearchCallsParams,
     )
     from .workload_identity import (
         AttributeTransformation as AttributeTransformation,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from ....model import Model
 
@@ -45,3 +45,21 @@ class AdminAPIKeyDeleteResponse(Model):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.admin_api_keys`
+
+
+class AdminAPIKeyCreateParams(TypedDict, total=False):
+    """A key to make; without `expires_in_seconds` it lasts until it is deleted."""
+
+    name: Required[str]
+    expires_in_seconds: int
+
+
+class AdminAPIKeyListParams(TypedDict, total=False):
+    """Which keys to list; `after` is the id to go on from."""
+
+    after: str | None
+    limit: int
+    order: Literal["asc", "desc"]

@@ -6,7 +6,8 @@ the `id` of what was changed, and `data` (as made) or `changes_requested` (only 
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict, Union
 
 from ....model import Model
 from .storage import (
@@ -838,3 +839,32 @@ class WorkloadIdentityProviderUpdated(Model):
 
     id: str | None = None
     changes_requested: object | None = None
+
+
+# ---------------------------------------------------------------------- the request of `admin.organization.audit_logs`
+
+
+class AuditLogListParams(TypedDict, total=False):
+    """Which events to list: by actor, kind, time, project, or what was changed. `after` and `before` are ids to go on
+    from.
+    """
+
+    actor_emails: Sequence[str]
+    actor_ids: Sequence[str]
+    after: str
+    before: str
+    effective_at: EffectiveAt
+    event_types: list[AuditLogEventType]
+    limit: int
+    project_ids: Sequence[str]
+    resource_ids: Sequence[str]
+    tenant_only: bool
+
+
+class EffectiveAt(TypedDict, total=False):
+    """From when to when, in Unix seconds."""
+
+    gt: int
+    gte: int
+    lt: int
+    lte: int

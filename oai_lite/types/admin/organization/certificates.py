@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from ....model import Model
+from .access import GroupListParams
 
 
 class CertificateActivateResponse(Model):
@@ -38,3 +40,41 @@ class CertificateDeleteResponse(Model):
 
 class CertificateListResponse(CertificateActivateResponse):
     """A certificate in the list; `active` is for the organization as a whole."""
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.certificates`
+
+
+class CertificateActivateParams(TypedDict, total=False):
+    """The certificates to activate, at most 10: all of them or none."""
+
+    certificate_ids: Required[Sequence[str]]
+
+
+class CertificateCreateParams(TypedDict, total=False):
+    """A certificate to upload, as PEM text."""
+
+    certificate: Required[str]
+    name: str
+
+
+class CertificateDeactivateParams(TypedDict, total=False):
+    """The certificates to deactivate, at most 10: all of them or none."""
+
+    certificate_ids: Required[Sequence[str]]
+
+
+class CertificateListParams(GroupListParams, total=False):
+    """Which certificates to list; `after` is the id to go on from."""
+
+
+class CertificateRetrieveParams(TypedDict, total=False):
+    """Whether the PEM text is wanted, too."""
+
+    include: list[Literal["content"]]
+
+
+class CertificateUpdateParams(TypedDict, total=False):
+    """A certificate's new name."""
+
+    name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from ....model import Model
 
@@ -16,4 +16,20 @@ class OrganizationDataRetention(Model):
         "modified_abuse_monitoring",
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
+    ]
+
+
+# ---------------------------------------------------------------------- the request of `admin.organization.data_retention`
+
+
+class DataRetentionUpdateParams(TypedDict, total=False):
+    """The retention to switch to."""
+
+    retention_type: Required[
+        Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from .access_params import GroupListParams
+from .access import GroupListParams
 
 
 class WorkloadIdentityProviderCreateParams(TypedDict, total=False):

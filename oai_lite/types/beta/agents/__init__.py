@@ -25,21 +25,19 @@ _lazily = lazy(
         " AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline"
         " AutomationEnvironmentResourceOpenaiHostedSkill AutomationEnvironmentResourceSelfHosted"
         " AutomationEnvironment AutomationCreatedByResourceDeveloper AutomationCreatedByResourceAgent"
-        " AutomationCreatedBy AutomationDeleted",
-        "environment": "EnvironmentInfo",
-        "vault": "Vault VaultDeleted VaultStatus",
-        "automation_params": "CreateAutomationParamsPeriodic CreateAutomationParamsOnce AutomationCreateParams"
-        " AutomationUpdateParams AutomationListParams AutomationTargetParamNewSession"
+        " AutomationCreatedBy AutomationDeleted CreateAutomationParamsPeriodic CreateAutomationParamsOnce"
+        " AutomationCreateParams AutomationUpdateParams AutomationListParams AutomationTargetParamNewSession"
         " AutomationTargetParamNewSessionAgent AutomationTargetParamNewSessionAgentExperimental"
         " AutomationTargetParamNewSessionAgentCompaction AutomationTargetParamExistingSession"
         " AutomationTargetParam AutomationMetadataParam",
-        "environment_params": "EnvironmentCreateParams Environment EnvironmentDesktop EnvironmentNetwork EnvironmentPackages"
-        " EnvironmentListParams",
+        "environment": "EnvironmentInfo EnvironmentCreateParams Environment EnvironmentDesktop EnvironmentNetwork"
+        " EnvironmentPackages EnvironmentListParams",
+        "vault": "Vault VaultDeleted VaultStatus VaultCreateParams VaultListParams VaultStatusFilterParam"
+        " VaultUpdateParams",
         "session_params": "SessionCreateParamsBase SessionCreateParamsNonStreaming Agent AgentExperimental AgentCompaction"
         " StreamOptions PromptCacheOptions SpendControl SessionCreateParamsStreaming SessionCreateParams"
         " SessionListParams",
         "session_update_params": "SessionUpdateParams AgentReasoning",
-        "vault_params": "VaultCreateParams VaultListParams VaultStatusFilterParam VaultUpdateParams",
     },
 )
 
@@ -51,6 +49,7 @@ if TYPE_CHECKING:
         AutomationCreatedBy as AutomationCreatedBy,
         AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
         AutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper,
+        AutomationCreateParams as AutomationCreateParams,
         AutomationDeleted as AutomationDeleted,
         AutomationEnvironment as AutomationEnvironment,
         AutomationEnvironmentResourceNone as AutomationEnvironmentResourceNone,
@@ -65,36 +64,31 @@ if TYPE_CHECKING:
         AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
         AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
         AutomationEnvironmentResourceSelfHosted as AutomationEnvironmentResourceSelfHosted,
-        AutomationTarget as AutomationTarget,
-        AutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession,
-        AutomationTargetResourceNewSession as AutomationTargetResourceNewSession,
-        AutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput,
-        Compaction as Compaction,
-        Experimental as Experimental,
-        OneTimeAutomation as OneTimeAutomation,
-        PeriodicAutomation as PeriodicAutomation,
-    )
-    from .automation_params import (
-        AutomationCreateParams as AutomationCreateParams,
         AutomationListParams as AutomationListParams,
         AutomationMetadataParam as AutomationMetadataParam,
+        AutomationTarget as AutomationTarget,
         AutomationTargetParam as AutomationTargetParam,
         AutomationTargetParamExistingSession as AutomationTargetParamExistingSession,
         AutomationTargetParamNewSession as AutomationTargetParamNewSession,
         AutomationTargetParamNewSessionAgent as AutomationTargetParamNewSessionAgent,
         AutomationTargetParamNewSessionAgentCompaction as AutomationTargetParamNewSessionAgentCompaction,
         AutomationTargetParamNewSessionAgentExperimental as AutomationTargetParamNewSessionAgentExperimental,
+        AutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession,
+        AutomationTargetResourceNewSession as AutomationTargetResourceNewSession,
+        AutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput,
         AutomationUpdateParams as AutomationUpdateParams,
+        Compaction as Compaction,
         CreateAutomationParamsOnce as CreateAutomationParamsOnce,
         CreateAutomationParamsPeriodic as CreateAutomationParamsPeriodic,
+        Experimental as Experimental,
+        OneTimeAutomation as OneTimeAutomation,
+        PeriodicAutomation as PeriodicAutomation,
     )
     from .environment import (
-        EnvironmentInfo as EnvironmentInfo,
-    )
-    from .environment_params import (
         Environment as Environment,
         EnvironmentCreateParams as EnvironmentCreateParams,
         EnvironmentDesktop as EnvironmentDesktop,
+        EnvironmentInfo as EnvironmentInfo,
         EnvironmentListParams as EnvironmentListParams,
         EnvironmentNetwork as EnvironmentNetwork,
         EnvironmentPackages as EnvironmentPackages,
@@ -118,12 +112,10 @@ if TYPE_CHECKING:
     )
     from .vault import (
         Vault as Vault,
-        VaultDeleted as VaultDeleted,
-        VaultStatus as VaultStatus,
-    )
-    from .vault_params import (
         VaultCreateParams as VaultCreateParams,
+        VaultDeleted as VaultDeleted,
         VaultListParams as VaultListParams,
+        VaultStatus as VaultStatus,
         VaultStatusFilterParam as VaultStatusFilterParam,
         VaultUpdateParams as VaultUpdateParams,
     )

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..agent_params import AgentReasoningParam, AgentTextParam, AgentToolParam, MultiAgentConfigParam
-from ..agent_session_params import AgentSessionInputMessageParam
-from ..environment_params import EnvironmentParam
+from ..agent_session import AgentSessionInputMessageParam
+from ..environment import EnvironmentParam
 
 
 class SessionCreateParamsBase(TypedDict, total=False):

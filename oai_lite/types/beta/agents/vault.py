@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from collections.abc import Iterable
+from typing import Literal, TypeAlias, TypedDict, Union
 
 from ....model import Model
 
@@ -26,3 +27,33 @@ class VaultDeleted(Model):
 
 
 VaultStatus: TypeAlias = Literal["active", "archived"]
+
+
+# ---------------------------------------------------------------------- vaults to be made, changed, listed
+
+
+class VaultCreateParams(TypedDict, total=False):
+    """A new vault."""
+
+    metadata: dict[str, str] | None
+    name: str
+
+
+class VaultListParams(TypedDict, total=False):
+    """Which vaults, a page at a time."""
+
+    after: str
+    limit: int
+    metadata: dict[str, str]
+    order: Literal["asc", "desc"]
+    status: VaultStatusFilterParam
+
+
+VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]
+
+
+class VaultUpdateParams(TypedDict, total=False):
+    """Changes; what is left out stays."""
+
+    metadata: dict[str, str]
+    name: str | None

@@ -10,34 +10,31 @@ _lazily = lazy(
     __name__,
     {
         "chat_session": "ChatSession ChatSessionStatus ChatSessionAutomaticThreadTitling ChatSessionChatKitConfiguration"
-        " ChatSessionFileUpload ChatSessionHistory ChatSessionRateLimits",
+        " ChatSessionFileUpload ChatSessionHistory ChatSessionRateLimits SessionCreateParams"
+        " ChatSessionChatKitConfigurationParam AutomaticThreadTitling FileUpload History"
+        " ChatSessionExpiresAfterParam ChatSessionRateLimitsParam ChatSessionWorkflowParam Tracing",
         "chatkit_thread": "ChatKitThread StatusActive StatusLocked StatusClosed Status ChatKitThreadItemList"
         " DataChatKitClientToolCall DataChatKitTask DataChatKitTaskGroup DataChatKitTaskGroupTask"
         " ChatKitThreadAssistantMessageItem ChatKitThreadUserMessageItem ContentInputText ContentQuotedText"
         " Content InferenceOptions InferenceOptionsToolChoice ChatKitWidgetItem Data ChatKitAttachment"
         " ChatKitResponseOutputText AnnotationFile AnnotationFileSource AnnotationURL Annotation"
-        " AnnotationURLSource ThreadDeleteResponse",
-        "chat_session_params": "SessionCreateParams ChatSessionChatKitConfigurationParam AutomaticThreadTitling FileUpload History"
-        " ChatSessionExpiresAfterParam ChatSessionRateLimitsParam ChatSessionWorkflowParam Tracing",
-        "chatkit_thread_params": "ThreadListItemsParams ThreadListParams",
+        " AnnotationURLSource ThreadDeleteResponse ThreadListItemsParams ThreadListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .chat_session import (
+        AutomaticThreadTitling as AutomaticThreadTitling,
         ChatSession as ChatSession,
         ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
         ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+        ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+        ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
         ChatSessionFileUpload as ChatSessionFileUpload,
         ChatSessionHistory as ChatSessionHistory,
         ChatSessionRateLimits as ChatSessionRateLimits,
-        ChatSessionStatus as ChatSessionStatus,
-    )
-    from .chat_session_params import (
-        AutomaticThreadTitling as AutomaticThreadTitling,
-        ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
-        ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
         ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+        ChatSessionStatus as ChatSessionStatus,
         ChatSessionWorkflowParam as ChatSessionWorkflowParam,
         FileUpload as FileUpload,
         History as History,
@@ -72,8 +69,6 @@ if TYPE_CHECKING:
         StatusClosed as StatusClosed,
         StatusLocked as StatusLocked,
         ThreadDeleteResponse as ThreadDeleteResponse,
-    )
-    from .chatkit_thread_params import (
         ThreadListItemsParams as ThreadListItemsParams,
         ThreadListParams as ThreadListParams,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import Literal, TypeAlias, TypedDict, Union
 
 from ....model import Model
 
@@ -229,3 +229,25 @@ class ThreadDeleteResponse(Model):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
+
+
+# ---------------------------------------------------------------------- what requests about ChatKit threads say
+
+
+class ThreadListItemsParams(TypedDict, total=False):
+    """Parameters of `chatkit.threads.list_items`."""
+
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class ThreadListParams(TypedDict, total=False):
+    """Parameters of `chatkit.threads.list`; `user` leaves out the threads of others."""
+
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+    user: str

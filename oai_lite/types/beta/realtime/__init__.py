@@ -10,14 +10,14 @@ _lazily = lazy(
     __name__,
     {
         "client_event": "OutputAudioBufferClear ConversationItemCreateEvent InputAudioBufferClearEvent"
-        " InputAudioBufferCommitEvent ResponseCreateEvent Response ResponseTool RealtimeClientEvent"
+        " InputAudioBufferCommitEvent ResponseCreateEvent Response ResponseTool RealtimeClientEvent ErrorEvent"
         " ConversationItemDeleteEvent ConversationItemRetrieveEvent ConversationItemTruncateEvent"
         " InputAudioBufferAppendEvent ResponseCancelEvent",
-        "conversation_item_input_audio_transcription_failed_event": "ConversationItemInputAudioTranscriptionFailedEvent",
-        "error_event": "ErrorEvent",
         "items": "ConversationItem ConversationItemWithReference Content ConversationItemContent RealtimeResponse"
-        " RealtimeResponseStatus RealtimeResponseUsage InputTokenDetails OutputTokenDetails Error",
-        "server_event": "ConversationItemRetrieved ConversationCreatedEvent Conversation ConversationItemCreatedEvent"
+        " RealtimeResponseStatus RealtimeResponseUsage InputTokenDetails OutputTokenDetails"
+        " SessionCreateResponse ClientSecret Error",
+        "server_event": "ConversationItemInputAudioTranscriptionFailedEvent ConversationItemRetrieved"
+        " ConversationCreatedEvent Conversation ConversationItemCreatedEvent"
         " ConversationItemInputAudioTranscriptionCompletedEvent UsageTranscriptTextUsageTokens"
         " UsageTranscriptTextUsageTokensInputTokenDetails UsageTranscriptTextUsageDuration Usage Logprob"
         " ConversationItemInputAudioTranscriptionDeltaEvent InputAudioBufferClearedEvent"
@@ -32,7 +32,6 @@ _lazily = lazy(
         " OutputAudioBufferStopped Part RateLimit ResponseFunctionCallArgumentsDeltaEvent",
         "session": "Voice RealtimeModel Session InputAudioNoiseReduction InputAudioTranscription"
         " TracingTracingConfiguration Tracing TurnDetection Tool",
-        "session_create_response": "SessionCreateResponse ClientSecret",
         "session_update_event": "SessionUpdateEvent SessionClientSecret SessionClientSecretExpiresAfter"
         " SessionInputAudioNoiseReduction SessionInputAudioTranscription SessionTracingTracingConfiguration"
         " SessionTracing SessionTurnDetection SessionTool",
@@ -42,10 +41,8 @@ _lazily = lazy(
         " ResponseCreateEventParam RealtimeClientEventParam ConversationItemDeleteEventParam"
         " ConversationItemRetrieveEventParam ConversationItemTruncateEventParam"
         " InputAudioBufferAppendEventParam ResponseCancelEventParam",
-        "connect_params": "RealtimeConnectParams",
         "item_params": "ConversationItemParam ConversationItemWithReferenceParam ConversationItemContentParam",
-        "session_params": "SessionCreateParams ClientSecretExpiresAfter",
-        "session_update_params": "SessionUpdateEventParam",
+        "session_params": "SessionCreateParams ClientSecretExpiresAfter RealtimeConnectParams SessionUpdateEventParam",
         "transcription_session_create_params": "TranscriptionSessionCreateParams ClientSecretExpiresAt",
         "transcription_session_update_param": "TranscriptionSessionUpdateParam",
     },
@@ -57,6 +54,7 @@ if TYPE_CHECKING:
         ConversationItemDeleteEvent as ConversationItemDeleteEvent,
         ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
         ConversationItemTruncateEvent as ConversationItemTruncateEvent,
+        ErrorEvent as ErrorEvent,
         InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
         InputAudioBufferClearEvent as InputAudioBufferClearEvent,
         InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
@@ -79,21 +77,13 @@ if TYPE_CHECKING:
         ResponseCancelEventParam as ResponseCancelEventParam,
         ResponseCreateEventParam as ResponseCreateEventParam,
     )
-    from .connect_params import (
-        RealtimeConnectParams as RealtimeConnectParams,
-    )
-    from .conversation_item_input_audio_transcription_failed_event import (
-        ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-    )
-    from .error_event import (
-        ErrorEvent as ErrorEvent,
-    )
     from .item_params import (
         ConversationItemContentParam as ConversationItemContentParam,
         ConversationItemParam as ConversationItemParam,
         ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
     )
     from .items import (
+        ClientSecret as ClientSecret,
         Content as Content,
         ConversationItem as ConversationItem,
         ConversationItemContent as ConversationItemContent,
@@ -104,6 +94,7 @@ if TYPE_CHECKING:
         RealtimeResponse as RealtimeResponse,
         RealtimeResponseStatus as RealtimeResponseStatus,
         RealtimeResponseUsage as RealtimeResponseUsage,
+        SessionCreateResponse as SessionCreateResponse,
     )
     from .server_event import (
         Conversation as Conversation,
@@ -112,6 +103,7 @@ if TYPE_CHECKING:
         ConversationItemDeletedEvent as ConversationItemDeletedEvent,
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
         ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+        ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
         ConversationItemRetrieved as ConversationItemRetrieved,
         ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
         InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
@@ -159,13 +151,11 @@ if TYPE_CHECKING:
         TurnDetection as TurnDetection,
         Voice as Voice,
     )
-    from .session_create_response import (
-        ClientSecret as ClientSecret,
-        SessionCreateResponse as SessionCreateResponse,
-    )
     from .session_params import (
         ClientSecretExpiresAfter as ClientSecretExpiresAfter,
+        RealtimeConnectParams as RealtimeConnectParams,
         SessionCreateParams as SessionCreateParams,
+        SessionUpdateEventParam as SessionUpdateEventParam,
     )
     from .session_update_event import (
         SessionClientSecret as SessionClientSecret,
@@ -177,9 +167,6 @@ if TYPE_CHECKING:
         SessionTracingTracingConfiguration as SessionTracingTracingConfiguration,
         SessionTurnDetection as SessionTurnDetection,
         SessionUpdateEvent as SessionUpdateEvent,
-    )
-    from .session_update_params import (
-        SessionUpdateEventParam as SessionUpdateEventParam,
     )
     from .transcription_session import (
         TranscriptionSession as TranscriptionSession,

@@ -12,6 +12,7 @@ from ...realtime.client_events import (
     InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
     ResponseCancelEvent as ResponseCancelEvent,
 )
+from ...realtime.server_events import RealtimeError
 from ...shared.names import Metadata
 from .items import ConversationItem, ConversationItemWithReference
 from .session import Tool, Voice
@@ -92,3 +93,18 @@ RealtimeClientEvent: TypeAlias = Union[
     SessionUpdateEvent,
     TranscriptionSessionUpdate,
 ]
+
+
+# ---------------------------------------------------------------------- the event that says what went wrong
+
+
+class ErrorEvent(Model):
+    """Something went wrong; most sessions go on. `error.event_id` is the event that it is about."""
+
+    error: Error
+    event_id: str
+    type: Literal["error"]
+
+
+class Error(RealtimeError):
+    """What went wrong."""

@@ -15,8 +15,7 @@ from ...realtime.client_events_params import (
 from ...shared.names import Metadata
 from .item_params import ConversationItemParam, ConversationItemWithReferenceParam
 from .session import Voice
-from .session_params import Tool
-from .session_update_params import SessionUpdateEventParam
+from .session_params import SessionUpdateEventParam, Tool
 from .transcription_session_update_param import TranscriptionSessionUpdateParam
 
 

@@ -8,6 +8,7 @@ from ....model import Model
 from ...realtime.server_events import (
     ConversationItemDeletedEvent as ConversationItemDeletedEvent,
     ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
+    Error as Error,
     InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
     InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
     InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
@@ -19,11 +20,25 @@ from ...realtime.server_events import (
     ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
 )
 from ...responses.content import LogprobTopLogprob
-from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
-from .error_event import ErrorEvent
+from .client_event import ErrorEvent
 from .items import ConversationItem, RealtimeResponse
 from .session import Session
 from .transcription_session import TranscriptionSession
+
+# ---------------------------------------------------------------------- the event that says that audio could not be written down
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+    """The user's audio could not be written down; the conversation goes on."""
+
+    content_index: int
+    error: Error
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+
+
+# ---------------------------------------------------------------------- events that the server sends
 
 
 class ConversationItemRetrieved(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
-from .session_create_response import ClientSecret as ClientSecret, TurnDetection as TurnDetection
+from .items import ClientSecret as ClientSecret, TurnDetection as TurnDetection
 
 
 class TranscriptionSession(Model):

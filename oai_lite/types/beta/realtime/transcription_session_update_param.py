@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .session_update_params import (
+from .session_params import (
     SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
     SessionTurnDetection as SessionTurnDetection,
 )

@@ -9,31 +9,23 @@ from ...._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "input_token_count": "InputTokenCountResponse",
-        "items": "BetaResponseItemList",
-        "input_token_count_params": "InputTokenCountParams Conversation Reasoning Text ToolChoiceBetaSpecificProgrammaticToolCallingParam"
-        " ToolChoice",
-        "params": "InputItemListParams",
+        "input_token_count": "InputTokenCountResponse InputTokenCountParams Conversation Reasoning Text"
+        " ToolChoiceBetaSpecificProgrammaticToolCallingParam ToolChoice BetaResponseItemList"
+        " InputItemListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .input_token_count import (
-        InputTokenCountResponse as InputTokenCountResponse,
-    )
-    from .input_token_count_params import (
+        BetaResponseItemList as BetaResponseItemList,
         Conversation as Conversation,
+        InputItemListParams as InputItemListParams,
         InputTokenCountParams as InputTokenCountParams,
+        InputTokenCountResponse as InputTokenCountResponse,
         Reasoning as Reasoning,
         Text as Text,
         ToolChoice as ToolChoice,
         ToolChoiceBetaSpecificProgrammaticToolCallingParam as ToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    )
-    from .items import (
-        BetaResponseItemList as BetaResponseItemList,
-    )
-    from .params import (
-        InputItemListParams as InputItemListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

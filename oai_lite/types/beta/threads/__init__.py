@@ -10,10 +10,9 @@ _lazily = lazy(
     __name__,
     {
         "runs": "",
-        "file_citation_delta_annotation": "FileCitationDeltaAnnotation",
-        "file_path_delta_annotation": "FilePathDeltaAnnotation",
-        "message_deltas": "MessageDeltaEvent MessageDelta AnnotationDelta ImageFileDelta ImageFileDeltaBlock ImageURLDelta"
-        " ImageURLDeltaBlock RefusalDeltaBlock TextDelta TextDeltaBlock MessageContentDelta",
+        "message_deltas": "FileCitationDeltaAnnotation FilePathDeltaAnnotation MessageDeltaEvent MessageDelta AnnotationDelta"
+        " ImageFileDelta ImageFileDeltaBlock ImageURLDelta ImageURLDeltaBlock RefusalDeltaBlock TextDelta"
+        " TextDeltaBlock MessageContentDelta",
         "messages": "Message IncompleteDetails Attachment AttachmentToolAssistantToolsFileSearchTypeOnly AttachmentTool"
         " MessageDeleted Text TextContentBlock ImageFile ImageFileContentBlock ImageURL ImageURLContentBlock"
         " RefusalContentBlock MessageContent FileCitationAnnotation FileCitation FilePathAnnotation Annotation"
@@ -32,14 +31,10 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import runs as runs
-    from .file_citation_delta_annotation import (
-        FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
-    )
-    from .file_path_delta_annotation import (
-        FilePathDeltaAnnotation as FilePathDeltaAnnotation,
-    )
     from .message_deltas import (
         AnnotationDelta as AnnotationDelta,
+        FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
+        FilePathDeltaAnnotation as FilePathDeltaAnnotation,
         ImageFileDelta as ImageFileDelta,
         ImageFileDeltaBlock as ImageFileDeltaBlock,
         ImageURLDelta as ImageURLDelta,

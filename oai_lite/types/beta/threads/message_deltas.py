@@ -5,8 +5,49 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
-from .file_citation_delta_annotation import FileCitationDeltaAnnotation
-from .file_path_delta_annotation import FilePathDeltaAnnotation
+
+# ---------------------------------------------------------------------- a quotation of a file in a message, as streams bring it; the whole one is in `messages`
+
+
+class FileCitationDeltaAnnotation(Model):
+    """A quotation of a file, or a piece of one."""
+
+    index: int
+    type: Literal["file_citation"]
+    end_index: int | None = None
+    file_citation: FileCitation | None = None
+    start_index: int | None = None
+    text: str | None = None
+
+
+class FileCitation(Model):
+    """The file that is quoted, and the words."""
+
+    file_id: str | None = None
+    quote: str | None = None
+
+
+# ---------------------------------------------------------------------- a file that code made, as streams bring the mention of it; the whole one is in `messages`
+
+
+class FilePathDeltaAnnotation(Model):
+    """A file that the code interpreter made, or a piece of the mention."""
+
+    index: int
+    type: Literal["file_path"]
+    end_index: int | None = None
+    file_path: FilePath | None = None
+    start_index: int | None = None
+    text: str | None = None
+
+
+class FilePath(Model):
+    """The file to fetch."""
+
+    file_id: str | None = None
+
+
+# ---------------------------------------------------------------------- pieces of messages, as streams bring them
 
 
 class MessageDeltaEvent(Model):

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, Union
 
 from ....model import Model
 from ...shared.names import Metadata
-from ..assistant_tools import CodeInterpreterTool
+from ..assistant import CodeInterpreterTool
 
 
 class Message(Model):

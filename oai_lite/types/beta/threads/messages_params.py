@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ...shared.names import Metadata
-from ..assistant_tools_params import CodeInterpreterToolParam
+from ..assistant_params import CodeInterpreterToolParam
 
 
 class MessageCreateParams(TypedDict, total=False):

@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ...shared.names import ChatModel, Metadata, ReasoningEffort
-from ..assistant_params import AssistantResponseFormatOptionParam, AssistantToolChoiceOptionParam, AssistantToolParam
-from ..assistant_tools_params import CodeInterpreterToolParam
+from ..assistant_params import (
+    AssistantResponseFormatOptionParam,
+    AssistantToolChoiceOptionParam,
+    AssistantToolParam,
+    CodeInterpreterToolParam,
+)
 from .messages_params import MessageContentPartParam
 from .runs.run_steps import RunStepInclude
 

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 
 from ...._lazy import lazy
 
-_lazily = lazy(__name__, {"message_list_params": "MessageListParams"})
+_lazily = lazy(
+    __name__,
+    {
+        "message_list_params": "MessageListParams",
+    },
+)
 
 if TYPE_CHECKING:
-    from .message_list_params import MessageListParams as MessageListParams
+    from .message_list_params import (
+        MessageListParams as MessageListParams,
+    )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -9,13 +9,14 @@ from ...._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "output_item": "OutputItemRetrieveResponse Sample SampleUsage SampleInput SampleOutput Result OutputItemListResponse",
-        "output_item_params": "OutputItemListParams",
+        "output_item": "OutputItemRetrieveResponse Sample SampleUsage SampleInput SampleOutput Result OutputItemListResponse"
+        " OutputItemListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .output_item import (
+        OutputItemListParams as OutputItemListParams,
         OutputItemListResponse as OutputItemListResponse,
         OutputItemRetrieveResponse as OutputItemRetrieveResponse,
         Result as Result,
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
         SampleInput as SampleInput,
         SampleOutput as SampleOutput,
         SampleUsage as SampleUsage,
-    )
-    from .output_item_params import (
-        OutputItemListParams as OutputItemListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

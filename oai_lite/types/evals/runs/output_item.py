@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from ....model import Model
 from ..run import EvalAPIError
@@ -74,3 +74,16 @@ class Result(Model):
 
 class OutputItemListResponse(OutputItemRetrieveResponse):
     """One row of a list."""
+
+
+# ---------------------------------------------------------------------- the query of `evals.runs.output_items.list`
+
+
+class OutputItemListParams(TypedDict, total=False):
+    """`status` keeps only rows that passed, or only those that failed."""
+
+    eval_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    status: Literal["fail", "pass"]

@@ -10,23 +10,20 @@ _lazily = lazy(
     __name__,
     {
         "permission": "PermissionCreateResponse PermissionRetrieveResponse Data PermissionListResponse"
-        " PermissionDeleteResponse",
-        "permission_params": "PermissionCreateParams PermissionRetrieveParams PermissionListParams",
+        " PermissionDeleteResponse PermissionCreateParams PermissionRetrieveParams PermissionListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .permission import (
         Data as Data,
+        PermissionCreateParams as PermissionCreateParams,
         PermissionCreateResponse as PermissionCreateResponse,
         PermissionDeleteResponse as PermissionDeleteResponse,
-        PermissionListResponse as PermissionListResponse,
-        PermissionRetrieveResponse as PermissionRetrieveResponse,
-    )
-    from .permission_params import (
-        PermissionCreateParams as PermissionCreateParams,
         PermissionListParams as PermissionListParams,
+        PermissionListResponse as PermissionListResponse,
         PermissionRetrieveParams as PermissionRetrieveParams,
+        PermissionRetrieveResponse as PermissionRetrieveResponse,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from ....model import Model
 
@@ -40,3 +41,25 @@ class PermissionDeleteResponse(Model):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
+
+
+# ---------------------------------------------------------------------- requests about who may use a checkpoint
+
+
+class PermissionCreateParams(TypedDict, total=False):
+    """The projects that shall have access."""
+
+    project_ids: Required[Sequence[str]]
+
+
+class PermissionRetrieveParams(TypedDict, total=False):
+    """The order is by time."""
+
+    after: str
+    limit: int
+    order: Literal["ascending", "descending"]
+    project_id: str
+
+
+class PermissionListParams(PermissionRetrieveParams, total=False):
+    """The query of `permissions.list`."""

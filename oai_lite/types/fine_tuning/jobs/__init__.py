@@ -9,18 +9,15 @@ from ...._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "checkpoint": "FineTuningJobCheckpoint Metrics",
-        "checkpoint_params": "CheckpointListParams",
+        "checkpoint": "FineTuningJobCheckpoint Metrics CheckpointListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .checkpoint import (
+        CheckpointListParams as CheckpointListParams,
         FineTuningJobCheckpoint as FineTuningJobCheckpoint,
         Metrics as Metrics,
-    )
-    from .checkpoint_params import (
-        CheckpointListParams as CheckpointListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

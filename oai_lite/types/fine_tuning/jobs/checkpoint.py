@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from ....model import Model
 
@@ -31,3 +31,13 @@ class Metrics(Model):
     train_mean_token_accuracy: float | None = None
     valid_loss: float | None = None
     valid_mean_token_accuracy: float | None = None
+
+
+# ---------------------------------------------------------------------- the query of `fine_tuning.jobs.checkpoints.list`
+
+
+class CheckpointListParams(TypedDict, total=False):
+    """A page, after the checkpoint with the id `after`."""
+
+    after: str
+    limit: int

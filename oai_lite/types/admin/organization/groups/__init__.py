@@ -9,10 +9,10 @@ from ....._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "group_roles": "RoleCreateResponse Group RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse",
-        "organization_group_user": "OrganizationGroupUser UserCreateResponse UserDeleteResponse UserRetrieveResponse",
-        "group_roles_params": "RoleCreateParams RoleListParams",
-        "organization_group_user_params": "UserCreateParams UserListParams",
+        "group_roles": "RoleCreateResponse Group RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse"
+        " RoleCreateParams RoleListParams",
+        "organization_group_user": "OrganizationGroupUser UserCreateResponse UserDeleteResponse UserRetrieveResponse UserCreateParams"
+        " UserListParams",
     },
 )
 
@@ -20,24 +20,20 @@ if TYPE_CHECKING:
     from .group_roles import (
         AssignmentSource as AssignmentSource,
         Group as Group,
+        RoleCreateParams as RoleCreateParams,
         RoleCreateResponse as RoleCreateResponse,
         RoleDeleteResponse as RoleDeleteResponse,
+        RoleListParams as RoleListParams,
         RoleListResponse as RoleListResponse,
         RoleRetrieveResponse as RoleRetrieveResponse,
     )
-    from .group_roles_params import (
-        RoleCreateParams as RoleCreateParams,
-        RoleListParams as RoleListParams,
-    )
     from .organization_group_user import (
         OrganizationGroupUser as OrganizationGroupUser,
+        UserCreateParams as UserCreateParams,
         UserCreateResponse as UserCreateResponse,
         UserDeleteResponse as UserDeleteResponse,
-        UserRetrieveResponse as UserRetrieveResponse,
-    )
-    from .organization_group_user_params import (
-        UserCreateParams as UserCreateParams,
         UserListParams as UserListParams,
+        UserRetrieveResponse as UserRetrieveResponse,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from .....model import Model
 from ..access import Role
+from .organization_group_user import UserListParams
 
 
 class RoleCreateResponse(Model):
@@ -61,3 +62,16 @@ class AssignmentSource(Model):
 
 class RoleRetrieveResponse(RoleListResponse):
     """One held role, as in the list."""
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.groups.roles`
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """The role to give."""
+
+    role_id: Required[str]
+
+
+class RoleListParams(UserListParams, total=False):
+    """Which roles to list; `after` is a page's `next`."""

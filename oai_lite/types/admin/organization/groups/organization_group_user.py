@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from .....model import Model
 
@@ -39,3 +39,20 @@ class UserRetrieveResponse(Model):
     name: str
     picture: str | None = None
     user_type: Literal["user", "tenant_user"]
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.groups.users`
+
+
+class UserCreateParams(TypedDict, total=False):
+    """The user to put into the group."""
+
+    user_id: Required[str]
+
+
+class UserListParams(TypedDict, total=False):
+    """Which members to list; `after` is a page's `next`."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

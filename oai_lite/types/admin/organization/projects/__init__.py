@@ -12,24 +12,23 @@ _lazily = lazy(
         "groups": "",
         "service_accounts": "",
         "users": "",
-        "api_keys": "APIKeyDeleteResponse ProjectAPIKey Owner OwnerServiceAccount OwnerUser",
-        "certificates": "CertificateActivateResponse CertificateDetails CertificateDeactivateResponse CertificateListResponse",
-        "data_retention": "ProjectDataRetention",
-        "limits": "ProjectRateLimit ProjectOptionalServiceTier ProjectServiceTierSettings",
-        "members": "ProjectUser UserDeleteResponse ProjectGroup GroupDeleteResponse RoleDeleteResponse",
+        "api_keys": "APIKeyDeleteResponse ProjectAPIKey Owner OwnerServiceAccount OwnerUser APIKeyListParams"
+        " APIKeyUpdateParams",
+        "certificates": "CertificateActivateResponse CertificateDetails CertificateDeactivateResponse CertificateListResponse"
+        " CertificateActivateParams CertificateDeactivateParams CertificateListParams",
+        "data_retention": "ProjectDataRetention DataRetentionUpdateParams",
+        "limits": "ProjectRateLimit ProjectOptionalServiceTier ProjectServiceTierSettings RateLimitListRateLimitsParams"
+        " RateLimitUpdateRateLimitParams ServiceTierSettingUpdateParams",
+        "members": "ProjectUser UserDeleteResponse ProjectGroup GroupDeleteResponse RoleDeleteResponse UserCreateParams"
+        " UserListParams UserUpdateParams GroupCreateParams GroupListParams GroupRetrieveParams"
+        " RoleCreateParams RoleListParams RoleUpdateParams",
         "permissions": "ProjectHostedToolPermissions CodeInterpreter FileSearch ImageGeneration Mcp WebSearch"
         " ProjectModelPermissions ProjectModelPermissionsDeleted",
-        "service_account": "ProjectServiceAccount ServiceAccountCreateResponse APIKey ServiceAccountDeleteResponse",
+        "service_account": "ProjectServiceAccount ServiceAccountCreateResponse APIKey ServiceAccountDeleteResponse"
+        " ServiceAccountCreateParams ServiceAccountListParams ServiceAccountUpdateParams",
         "spend": "ProjectSpendAlert NotificationChannel ProjectSpendAlertDeleted ProjectSpendLimit Enforcement"
         " ProjectSpendLimitDeleted",
-        "api_keys_params": "APIKeyListParams APIKeyUpdateParams",
-        "certificates_params": "CertificateActivateParams CertificateDeactivateParams CertificateListParams",
-        "data_retention_params": "DataRetentionUpdateParams",
-        "limits_params": "RateLimitListRateLimitsParams RateLimitUpdateRateLimitParams ServiceTierSettingUpdateParams",
-        "members_params": "UserCreateParams UserListParams UserUpdateParams GroupCreateParams GroupListParams"
-        " GroupRetrieveParams RoleCreateParams RoleListParams RoleUpdateParams",
         "permissions_params": "HostedToolPermissionUpdateParams ModelPermissionUpdateParams",
-        "service_account_params": "ServiceAccountCreateParams ServiceAccountListParams ServiceAccountUpdateParams",
         "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams",
     },
 )
@@ -38,57 +37,47 @@ if TYPE_CHECKING:
     from . import groups as groups, service_accounts as service_accounts, users as users
     from .api_keys import (
         APIKeyDeleteResponse as APIKeyDeleteResponse,
+        APIKeyListParams as APIKeyListParams,
+        APIKeyUpdateParams as APIKeyUpdateParams,
         Owner as Owner,
         OwnerServiceAccount as OwnerServiceAccount,
         OwnerUser as OwnerUser,
         ProjectAPIKey as ProjectAPIKey,
     )
-    from .api_keys_params import (
-        APIKeyListParams as APIKeyListParams,
-        APIKeyUpdateParams as APIKeyUpdateParams,
-    )
     from .certificates import (
+        CertificateActivateParams as CertificateActivateParams,
         CertificateActivateResponse as CertificateActivateResponse,
+        CertificateDeactivateParams as CertificateDeactivateParams,
         CertificateDeactivateResponse as CertificateDeactivateResponse,
         CertificateDetails as CertificateDetails,
+        CertificateListParams as CertificateListParams,
         CertificateListResponse as CertificateListResponse,
     )
-    from .certificates_params import (
-        CertificateActivateParams as CertificateActivateParams,
-        CertificateDeactivateParams as CertificateDeactivateParams,
-        CertificateListParams as CertificateListParams,
-    )
     from .data_retention import (
-        ProjectDataRetention as ProjectDataRetention,
-    )
-    from .data_retention_params import (
         DataRetentionUpdateParams as DataRetentionUpdateParams,
+        ProjectDataRetention as ProjectDataRetention,
     )
     from .limits import (
         ProjectOptionalServiceTier as ProjectOptionalServiceTier,
         ProjectRateLimit as ProjectRateLimit,
         ProjectServiceTierSettings as ProjectServiceTierSettings,
-    )
-    from .limits_params import (
         RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
         RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
         ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
     )
     from .members import (
-        GroupDeleteResponse as GroupDeleteResponse,
-        ProjectGroup as ProjectGroup,
-        ProjectUser as ProjectUser,
-        RoleDeleteResponse as RoleDeleteResponse,
-        UserDeleteResponse as UserDeleteResponse,
-    )
-    from .members_params import (
         GroupCreateParams as GroupCreateParams,
+        GroupDeleteResponse as GroupDeleteResponse,
         GroupListParams as GroupListParams,
         GroupRetrieveParams as GroupRetrieveParams,
+        ProjectGroup as ProjectGroup,
+        ProjectUser as ProjectUser,
         RoleCreateParams as RoleCreateParams,
+        RoleDeleteResponse as RoleDeleteResponse,
         RoleListParams as RoleListParams,
         RoleUpdateParams as RoleUpdateParams,
         UserCreateParams as UserCreateParams,
+        UserDeleteResponse as UserDeleteResponse,
         UserListParams as UserListParams,
         UserUpdateParams as UserUpdateParams,
     )
@@ -109,11 +98,9 @@ if TYPE_CHECKING:
     from .service_account import (
         APIKey as APIKey,
         ProjectServiceAccount as ProjectServiceAccount,
+        ServiceAccountCreateParams as ServiceAccountCreateParams,
         ServiceAccountCreateResponse as ServiceAccountCreateResponse,
         ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
-    )
-    from .service_account_params import (
-        ServiceAccountCreateParams as ServiceAccountCreateParams,
         ServiceAccountListParams as ServiceAccountListParams,
         ServiceAccountUpdateParams as ServiceAccountUpdateParams,
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from .....model import Model
 
@@ -54,3 +55,22 @@ class OwnerUser(Model):
     email: str
     name: str
     role: str
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.projects.api_keys`
+
+
+class APIKeyListParams(TypedDict, total=False):
+    """Which keys to list; `after` is the id to go on from."""
+
+    after: str
+    limit: int
+    owner_project_access: Literal["active", "inactive", "any"]
+
+
+class APIKeyUpdateParams(TypedDict, total=False):
+    """A key's new scopes, or how much longer it lasts."""
+
+    project_id: Required[str]
+    expires_in_seconds: int
+    scopes: Sequence[str]

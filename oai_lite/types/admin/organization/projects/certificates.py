@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from .....model import Model
+from .members import GroupListParams
 
 
 class CertificateActivateResponse(Model):
@@ -31,3 +33,22 @@ class CertificateDeactivateResponse(CertificateActivateResponse):
 
 class CertificateListResponse(CertificateActivateResponse):
     """A certificate in the list; `active` is for the project."""
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.projects.certificates`
+
+
+class CertificateActivateParams(TypedDict, total=False):
+    """The certificates to activate, at most 10: all of them or none."""
+
+    certificate_ids: Required[Sequence[str]]
+
+
+class CertificateDeactivateParams(TypedDict, total=False):
+    """The certificates to deactivate, at most 10: all of them or none."""
+
+    certificate_ids: Required[Sequence[str]]
+
+
+class CertificateListParams(GroupListParams, total=False):
+    """Which certificates to list; `after` is the id to go on from."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from .....model import Model
 
@@ -18,4 +18,22 @@ class ProjectDataRetention(Model):
         "modified_abuse_monitoring",
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
+    ]
+
+
+# ---------------------------------------------------------------------- the request of `admin.organization.projects.data_retention`
+
+
+class DataRetentionUpdateParams(TypedDict, total=False):
+    """The retention to switch to."""
+
+    retention_type: Required[
+        Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
     ]

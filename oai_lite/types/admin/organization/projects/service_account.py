@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from .....model import Model
 
@@ -45,3 +45,29 @@ class ServiceAccountDeleteResponse(Model):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.projects.service_accounts`
+
+
+class ServiceAccountCreateParams(TypedDict, total=False):
+    """An account to make, with a key unless `create_service_account_only`. `expires_in_seconds` is for the key."""
+
+    name: Required[str]
+    create_service_account_only: bool | None
+    expires_in_seconds: int | None
+
+
+class ServiceAccountListParams(TypedDict, total=False):
+    """Which accounts to list; `after` is the id to go on from."""
+
+    after: str
+    limit: int
+
+
+class ServiceAccountUpdateParams(TypedDict, total=False):
+    """An account's new name or role."""
+
+    project_id: Required[str]
+    name: str
+    role: Literal["member", "owner"]

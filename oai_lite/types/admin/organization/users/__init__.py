@@ -9,22 +9,20 @@ from ....._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "user_roles": "RoleCreateResponse RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse",
-        "user_roles_params": "RoleCreateParams RoleListParams",
+        "user_roles": "RoleCreateResponse RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse"
+        " RoleCreateParams RoleListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .user_roles import (
         AssignmentSource as AssignmentSource,
+        RoleCreateParams as RoleCreateParams,
         RoleCreateResponse as RoleCreateResponse,
         RoleDeleteResponse as RoleDeleteResponse,
+        RoleListParams as RoleListParams,
         RoleListResponse as RoleListResponse,
         RoleRetrieveResponse as RoleRetrieveResponse,
-    )
-    from .user_roles_params import (
-        RoleCreateParams as RoleCreateParams,
-        RoleListParams as RoleListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

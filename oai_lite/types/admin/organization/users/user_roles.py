@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from .....model import Model
 from ..access import OrganizationUser, Role
@@ -21,3 +21,20 @@ RoleDeleteResponse: TypeAlias = _held.RoleDeleteResponse
 RoleListResponse: TypeAlias = _held.RoleListResponse
 AssignmentSource: TypeAlias = _held.AssignmentSource
 RoleRetrieveResponse: TypeAlias = _held.RoleRetrieveResponse
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.users.roles`
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """The role to give."""
+
+    role_id: Required[str]
+
+
+class RoleListParams(TypedDict, total=False):
+    """Which roles to list; `after` is a page's `next`."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -10,8 +10,7 @@ _lazily = lazy(
     __name__,
     {
         "invocation": "AutomationInvocation Error AutomationInvocationSourceResourceManual"
-        " AutomationInvocationSourceResourceAutomation AutomationInvocationSource",
-        "invocation_params": "InvocationListParams",
+        " AutomationInvocationSourceResourceAutomation AutomationInvocationSource InvocationListParams",
     },
 )
 
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
         AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
         AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
         Error as Error,
-    )
-    from .invocation_params import (
         InvocationListParams as InvocationListParams,
     )
 

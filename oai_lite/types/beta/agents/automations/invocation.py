@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from .....model import Model
+from ....chat.completions.message_list_params import MessageListParams
 from ..automation import Automation
 
 
@@ -48,3 +49,10 @@ class AutomationInvocationSourceResourceAutomation(Model):
 AutomationInvocationSource: TypeAlias = Union[
     AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation
 ]
+
+
+# ---------------------------------------------------------------------- which runs, a page at a time
+
+
+class InvocationListParams(MessageListParams, total=False):
+    """Which runs, a page at a time."""

@@ -9,11 +9,11 @@ from ....._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "file": "EnvironmentFile",
+        "file": "EnvironmentFile HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline FileCreateParams"
+        " FileListParams",
         "template": "EnvironmentTemplate Network Packages FileHostedTemplateFileResourceFileID"
         " FileHostedTemplateFileResourceInline File SkillHostedTemplateSkillResourceSkillReference"
         " SkillHostedTemplateSkillResourceInline Skill Desktop EnvironmentTemplateDeleted",
-        "file_params": "HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline FileCreateParams FileListParams",
         "template_params": "TemplateCreateParams TemplateListParams TemplateUpdateParams",
     },
 )
@@ -21,8 +21,6 @@ _lazily = lazy(
 if TYPE_CHECKING:
     from .file import (
         EnvironmentFile as EnvironmentFile,
-    )
-    from .file_params import (
         FileCreateParams as FileCreateParams,
         FileListParams as FileListParams,
         HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypedDict
 
 from ....chat.completions.message_list_params import MessageListParams
-from ...environment_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+from ...environment import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 
 
 class TemplateCreateParams(TypedDict, total=False):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypedDict
 
 from ....chat.completions.message_list_params import MessageListParams
-from ...agent_session_params import AgentSessionInputParam
+from ...agent_session import AgentSessionInputParam
 
 
 class ArtifactListParams(TypedDict, total=False):

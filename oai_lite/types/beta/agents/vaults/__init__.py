@@ -15,8 +15,7 @@ _lazily = lazy(
         " VaultCredentialNetworkingResourceUnrestricted VaultCredentialNetworkingResourceLimited"
         " CredentialNetworking McpOauthTokenEndpointAuthResourceNone"
         " McpOauthTokenEndpointAuthResourceClientSecretBasic McpOauthTokenEndpointAuthResourceClientSecretPost"
-        " McpOauthTokenEndpointAuth",
-        "credential_params": "CredentialCreateParams CredentialUpdateParams CredentialListParams"
+        " McpOauthTokenEndpointAuth CredentialCreateParams CredentialUpdateParams CredentialListParams"
         " CreateVaultCredentialAuthParamMcpOauth CreateVaultCredentialAuthParamMcpOauthRefresh"
         " CreateVaultCredentialAuthParamStaticBearer CreateVaultCredentialAuthParamEnvironmentVariable"
         " CredentialAuthCreateParam RotateVaultCredentialAuthParamMcpOauth"
@@ -33,22 +32,6 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from .credential import (
-        Credential as Credential,
-        CredentialAuth as CredentialAuth,
-        CredentialDeleted as CredentialDeleted,
-        CredentialNetworking as CredentialNetworking,
-        McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
-        McpOauthTokenEndpointAuthResourceClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic,
-        McpOauthTokenEndpointAuthResourceClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost,
-        McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
-        VaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable,
-        VaultCredentialAuthResourceMcpOauth as VaultCredentialAuthResourceMcpOauth,
-        VaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh,
-        VaultCredentialAuthResourceStaticBearer as VaultCredentialAuthResourceStaticBearer,
-        VaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited,
-        VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
-    )
-    from .credential_params import (
         CreateMcpOauthTokenEndpointAuthParamClientSecretBasic as CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
         CreateMcpOauthTokenEndpointAuthParamClientSecretPost as CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
         CreateMcpOauthTokenEndpointAuthParamNone as CreateMcpOauthTokenEndpointAuthParamNone,
@@ -56,13 +39,21 @@ if TYPE_CHECKING:
         CreateVaultCredentialAuthParamMcpOauth as CreateVaultCredentialAuthParamMcpOauth,
         CreateVaultCredentialAuthParamMcpOauthRefresh as CreateVaultCredentialAuthParamMcpOauthRefresh,
         CreateVaultCredentialAuthParamStaticBearer as CreateVaultCredentialAuthParamStaticBearer,
+        Credential as Credential,
+        CredentialAuth as CredentialAuth,
         CredentialAuthCreateParam as CredentialAuthCreateParam,
         CredentialAuthRotateParam as CredentialAuthRotateParam,
         CredentialCreateParams as CredentialCreateParams,
+        CredentialDeleted as CredentialDeleted,
         CredentialListParams as CredentialListParams,
+        CredentialNetworking as CredentialNetworking,
         CredentialNetworkingParam as CredentialNetworkingParam,
         CredentialUpdateParams as CredentialUpdateParams,
+        McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
         McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
+        McpOauthTokenEndpointAuthResourceClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic,
+        McpOauthTokenEndpointAuthResourceClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost,
+        McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone,
         McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
         RotateMcpOauthTokenEndpointAuthParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
         RotateMcpOauthTokenEndpointAuthParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
@@ -70,8 +61,14 @@ if TYPE_CHECKING:
         RotateVaultCredentialAuthParamMcpOauth as RotateVaultCredentialAuthParamMcpOauth,
         RotateVaultCredentialAuthParamMcpOauthRefresh as RotateVaultCredentialAuthParamMcpOauthRefresh,
         RotateVaultCredentialAuthParamStaticBearer as RotateVaultCredentialAuthParamStaticBearer,
+        VaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable,
+        VaultCredentialAuthResourceMcpOauth as VaultCredentialAuthResourceMcpOauth,
+        VaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh,
+        VaultCredentialAuthResourceStaticBearer as VaultCredentialAuthResourceStaticBearer,
         VaultCredentialNetworkingParamLimited as VaultCredentialNetworkingParamLimited,
         VaultCredentialNetworkingParamUnrestricted as VaultCredentialNetworkingParamUnrestricted,
+        VaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited,
+        VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

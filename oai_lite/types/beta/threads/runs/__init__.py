@@ -9,48 +9,24 @@ from ....._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "code_interpreter_tool_call": "CodeInterpreterToolCall CodeInterpreter CodeInterpreterOutputLogs CodeInterpreterOutput"
-        " CodeInterpreterOutputImageImage",
-        "code_interpreter_tool_call_delta": "CodeInterpreterToolCallDelta",
-        "code_output": "CodeInterpreterLogs CodeInterpreterOutputImage Image",
-        "function_tool_call_delta": "FunctionToolCallDelta",
-        "run_step_delta": "RunStepDeltaEvent RunStepDelta",
-        "run_step_delta_message_delta": "RunStepDeltaMessageDelta",
-        "run_steps": "RunStep LastError Usage MessageCreationStepDetails MessageCreation ToolCallsStepDetails StepDetails"
-        " FileSearchToolCall FileSearch FileSearchRankingOptions FileSearchResult FileSearchResultContent"
-        " FunctionToolCall ToolCall Function RunStepInclude",
-        "tool_call_deltas": "ToolCallDeltaObject FileSearchToolCallDelta ToolCallDelta",
-        "run_steps_params": "StepListParams StepRetrieveParams",
+        "run_steps": "CodeInterpreterToolCall CodeInterpreter CodeInterpreterOutputLogs CodeInterpreterOutput"
+        " CodeInterpreterOutputImageImage RunStep LastError Usage MessageCreationStepDetails MessageCreation"
+        " ToolCallsStepDetails StepDetails FileSearchToolCall FileSearch FileSearchRankingOptions"
+        " FileSearchResult FileSearchResultContent FunctionToolCall ToolCall Function RunStepInclude"
+        " StepListParams StepRetrieveParams",
+        "tool_call_deltas": "CodeInterpreterLogs CodeInterpreterOutputImage Image CodeInterpreterToolCallDelta"
+        " FunctionToolCallDelta ToolCallDeltaObject FileSearchToolCallDelta ToolCallDelta"
+        " RunStepDeltaMessageDelta RunStepDeltaEvent RunStepDelta",
     },
 )
 
 if TYPE_CHECKING:
-    from .code_interpreter_tool_call import (
+    from .run_steps import (
         CodeInterpreter as CodeInterpreter,
         CodeInterpreterOutput as CodeInterpreterOutput,
         CodeInterpreterOutputImageImage as CodeInterpreterOutputImageImage,
         CodeInterpreterOutputLogs as CodeInterpreterOutputLogs,
         CodeInterpreterToolCall as CodeInterpreterToolCall,
-    )
-    from .code_interpreter_tool_call_delta import (
-        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
-    )
-    from .code_output import (
-        CodeInterpreterLogs as CodeInterpreterLogs,
-        CodeInterpreterOutputImage as CodeInterpreterOutputImage,
-        Image as Image,
-    )
-    from .function_tool_call_delta import (
-        FunctionToolCallDelta as FunctionToolCallDelta,
-    )
-    from .run_step_delta import (
-        RunStepDelta as RunStepDelta,
-        RunStepDeltaEvent as RunStepDeltaEvent,
-    )
-    from .run_step_delta_message_delta import (
-        RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
-    )
-    from .run_steps import (
         FileSearch as FileSearch,
         FileSearchRankingOptions as FileSearchRankingOptions,
         FileSearchResult as FileSearchResult,
@@ -64,16 +40,22 @@ if TYPE_CHECKING:
         RunStep as RunStep,
         RunStepInclude as RunStepInclude,
         StepDetails as StepDetails,
+        StepListParams as StepListParams,
+        StepRetrieveParams as StepRetrieveParams,
         ToolCall as ToolCall,
         ToolCallsStepDetails as ToolCallsStepDetails,
         Usage as Usage,
     )
-    from .run_steps_params import (
-        StepListParams as StepListParams,
-        StepRetrieveParams as StepRetrieveParams,
-    )
     from .tool_call_deltas import (
+        CodeInterpreterLogs as CodeInterpreterLogs,
+        CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
         FileSearchToolCallDelta as FileSearchToolCallDelta,
+        FunctionToolCallDelta as FunctionToolCallDelta,
+        Image as Image,
+        RunStepDelta as RunStepDelta,
+        RunStepDeltaEvent as RunStepDeltaEvent,
+        RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
         ToolCallDelta as ToolCallDelta,
         ToolCallDeltaObject as ToolCallDeltaObject,
     )

@@ -2,11 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from .....model import Model
 from ....shared.names import Metadata
-from .code_interpreter_tool_call import CodeInterpreterToolCall
+
+# ---------------------------------------------------------------------- a use of the code interpreter, whole; its pieces in a stream are in `tool_call_deltas`
+
+
+class CodeInterpreterToolCall(Model):
+    """Code that the model ran."""
+
+    id: str
+    code_interpreter: CodeInterpreter
+    type: Literal["code_interpreter"]
+
+
+class CodeInterpreter(Model):
+    """The code, and what it put out."""
+
+    input: str
+    outputs: list[CodeInterpreterOutput]
+
+
+class CodeInterpreterOutputLogs(Model):
+    """What the code printed."""
+
+    logs: str
+    type: Literal["logs"]
+
+
+class CodeInterpreterOutputImage(Model):
+    """An image that the code made."""
+
+    image: CodeInterpreterOutputImageImage
+    type: Literal["image"]
+
+
+CodeInterpreterOutput: TypeAlias = Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage]
+
+
+class CodeInterpreterOutputImageImage(Model):
+    """The image's file."""
+
+    file_id: str
+
+
+# ---------------------------------------------------------------------- steps of runs
 
 
 class RunStep(Model):
@@ -127,3 +169,25 @@ class Function(Model):
 
 
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+
+
+# ---------------------------------------------------------------------- what requests about run steps say
+
+
+class StepListParams(TypedDict, total=False):
+    """Parameters of `threads.runs.steps.list`."""
+
+    thread_id: Required[str]
+    after: str
+    before: str
+    include: list[RunStepInclude]
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class StepRetrieveParams(TypedDict, total=False):
+    """Parameters of `threads.runs.steps.retrieve`."""
+
+    thread_id: Required[str]
+    run_id: Required[str]
+    include: list[RunStepInclude]

@@ -9,8 +9,8 @@ from ......_lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "project_group_roles": "RoleCreateResponse Group RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse",
-        "project_group_roles_params": "RoleCreateParams RoleListParams",
+        "project_group_roles": "RoleCreateResponse Group RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse"
+        " RoleCreateParams RoleListParams",
     },
 )
 
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from .project_group_roles import (
         AssignmentSource as AssignmentSource,
         Group as Group,
+        RoleCreateParams as RoleCreateParams,
         RoleCreateResponse as RoleCreateResponse,
         RoleDeleteResponse as RoleDeleteResponse,
+        RoleListParams as RoleListParams,
         RoleListResponse as RoleListResponse,
         RoleRetrieveResponse as RoleRetrieveResponse,
-    )
-    from .project_group_roles_params import (
-        RoleCreateParams as RoleCreateParams,
-        RoleListParams as RoleListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from ...groups import group_roles as _held
 
@@ -12,3 +12,22 @@ RoleDeleteResponse: TypeAlias = _held.RoleDeleteResponse
 RoleListResponse: TypeAlias = _held.RoleListResponse
 AssignmentSource: TypeAlias = _held.AssignmentSource
 RoleRetrieveResponse: TypeAlias = _held.RoleRetrieveResponse
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.projects.groups.roles`
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """The role to give."""
+
+    project_id: Required[str]
+    role_id: Required[str]
+
+
+class RoleListParams(TypedDict, total=False):
+    """Which roles to list; `after` is a page's `next`."""
+
+    project_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

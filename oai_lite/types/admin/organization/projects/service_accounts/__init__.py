@@ -9,17 +9,14 @@ from ......_lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "api_key": "APIKeyCreateResponse",
-        "api_key_params": "APIKeyCreateParams",
+        "api_key": "APIKeyCreateResponse APIKeyCreateParams",
     },
 )
 
 if TYPE_CHECKING:
     from .api_key import (
-        APIKeyCreateResponse as APIKeyCreateResponse,
-    )
-    from .api_key_params import (
         APIKeyCreateParams as APIKeyCreateParams,
+        APIKeyCreateResponse as APIKeyCreateResponse,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

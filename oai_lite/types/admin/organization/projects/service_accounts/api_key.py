@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 from ......model import Model
 
@@ -16,3 +17,15 @@ class APIKeyCreateResponse(Model):
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None = None  # Unix seconds
+
+
+# ---------------------------------------------------------------------- the request of `admin.organization.projects.service_accounts.api_keys`
+
+
+class APIKeyCreateParams(TypedDict, total=False):
+    """A key to make; without `scopes` it may do all that its account may."""
+
+    project_id: Required[str]
+    expires_in_seconds: int | None
+    name: str
+    scopes: Sequence[str]

@@ -9,22 +9,20 @@ from ......_lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "project_user_roles": "RoleCreateResponse RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse",
-        "project_user_roles_params": "RoleCreateParams RoleListParams",
+        "project_user_roles": "RoleCreateResponse RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse"
+        " RoleCreateParams RoleListParams",
     },
 )
 
 if TYPE_CHECKING:
     from .project_user_roles import (
         AssignmentSource as AssignmentSource,
+        RoleCreateParams as RoleCreateParams,
         RoleCreateResponse as RoleCreateResponse,
         RoleDeleteResponse as RoleDeleteResponse,
+        RoleListParams as RoleListParams,
         RoleListResponse as RoleListResponse,
         RoleRetrieveResponse as RoleRetrieveResponse,
-    )
-    from .project_user_roles_params import (
-        RoleCreateParams as RoleCreateParams,
-        RoleListParams as RoleListParams,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
