@@ -132,10 +132,7 @@ if TYPE_CHECKING:
         vector_stores as vector_stores,
         webhooks as webhooks,
     )
-    from .audio_model import (
-        AudioModel as AudioModel,
-        AudioResponseFormat as AudioResponseFormat,
-    )
+    from .audio_model import *
     from .batch import (
         Batch as Batch,
         BatchCreateParams as BatchCreateParams,
@@ -275,9 +272,7 @@ if TYPE_CHECKING:
         FileObject as FileObject,
         FilePurpose as FilePurpose,
     )
-    from .file_types import (
-        FileTypes as FileTypes,
-    )
+    from .file_types import *
     from .image import (
         Image as Image,
         ImageEditCompletedEvent as ImageEditCompletedEvent,
@@ -292,24 +287,12 @@ if TYPE_CHECKING:
         ImageGenStreamEvent as ImageGenStreamEvent,
         ImageModel as ImageModel,
     )
-    from .image_params import (
-        ImageCreateVariationParams as ImageCreateVariationParams,
-        ImageEditParams as ImageEditParams,
-        ImageEditParamsBase as ImageEditParamsBase,
-        ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
-        ImageEditParamsStreaming as ImageEditParamsStreaming,
-        ImageInputReferenceParam as ImageInputReferenceParam,
-        Svg as Svg,
-        SvgReasoning as SvgReasoning,
-    )
+    from .image_params import *
     from .images_response import (
         ImagesResponse as ImagesResponse,
         SvgUsage as SvgUsage,
     )
-    from .model import (
-        Model as Model,
-        ModelDeleted as ModelDeleted,
-    )
+    from .model import *
     from .moderation import (
         Categories as Categories,
         CategoryAppliedInputTypes as CategoryAppliedInputTypes,

@@ -30,25 +30,7 @@ if TYPE_CHECKING:
         SpeechModel as SpeechModel,
         VoiceID as VoiceID,
     )
-    from .transcription import (
-        ChunkingStrategy as ChunkingStrategy,
-        ChunkingStrategyVadConfig as ChunkingStrategyVadConfig,
-        Logprob as Logprob,
-        Transcription as Transcription,
-        TranscriptionCreateParams as TranscriptionCreateParams,
-        TranscriptionCreateParamsBase as TranscriptionCreateParamsBase,
-        TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
-        TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
-        TranscriptionCreateResponse as TranscriptionCreateResponse,
-        TranscriptionDiarized as TranscriptionDiarized,
-        TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
-        TranscriptionInclude as TranscriptionInclude,
-        TranscriptionLanguage as TranscriptionLanguage,
-        Usage as Usage,
-        UsageDuration as UsageDuration,
-        UsageTokens as UsageTokens,
-        UsageTokensInputTokenDetails as UsageTokensInputTokenDetails,
-    )
+    from .transcription import *
     from .transcription_text_delta_event import (
         TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
         TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
@@ -63,24 +45,8 @@ if TYPE_CHECKING:
         TranscriptionVerbose as TranscriptionVerbose,
         TranscriptionWord as TranscriptionWord,
     )
-    from .translation import (
-        Translation as Translation,
-        TranslationCreateParams as TranslationCreateParams,
-        TranslationCreateResponse as TranslationCreateResponse,
-        TranslationVerbose as TranslationVerbose,
-    )
-    from .voice import (
-        CreateVoiceRequestAudioSample as CreateVoiceRequestAudioSample,
-        CreateVoiceRequestPrompt as CreateVoiceRequestPrompt,
-        Voice as Voice,
-        VoiceConsent as VoiceConsent,
-        VoiceConsentCreateParams as VoiceConsentCreateParams,
-        VoiceConsentDeleted as VoiceConsentDeleted,
-        VoiceConsentListParams as VoiceConsentListParams,
-        VoiceConsentUpdateParams as VoiceConsentUpdateParams,
-        VoiceCreateParams as VoiceCreateParams,
-        VoiceDeleted as VoiceDeleted,
-    )
+    from .translation import *
+    from .voice import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

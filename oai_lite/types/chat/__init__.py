@@ -102,39 +102,8 @@ if TYPE_CHECKING:
         WebSearchOptionsUserLocation as WebSearchOptionsUserLocation,
         WebSearchOptionsUserLocationApproximate as WebSearchOptionsUserLocationApproximate,
     )
-    from .message import (
-        Annotation as Annotation,
-        AnnotationURLCitation as AnnotationURLCitation,
-        ChatCompletionAudio as ChatCompletionAudio,
-        ChatCompletionContentPartImage as ChatCompletionContentPartImage,
-        ChatCompletionContentPartText as ChatCompletionContentPartText,
-        ChatCompletionFunctionTool as ChatCompletionFunctionTool,
-        ChatCompletionMessage as ChatCompletionMessage,
-        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-        ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
-        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
-        ChatCompletionModality as ChatCompletionModality,
-        ChatCompletionRole as ChatCompletionRole,
-        ChatCompletionStoreMessage as ChatCompletionStoreMessage,
-        ChatCompletionStoreMessageContentPart as ChatCompletionStoreMessageContentPart,
-        Custom as Custom,
-        Function as Function,
-        FunctionCall as FunctionCall,
-        ImageURL as ImageURL,
-        PromptCacheBreakpoint as PromptCacheBreakpoint,
-    )
-    from .moderation import (
-        Moderation as Moderation,
-        ModerationInput as ModerationInput,
-        ModerationInputError as ModerationInputError,
-        ModerationInputModerationResults as ModerationInputModerationResults,
-        ModerationInputModerationResultsResult as ModerationInputModerationResultsResult,
-        ModerationOutput as ModerationOutput,
-        ModerationOutputError as ModerationOutputError,
-        ModerationOutputModerationResults as ModerationOutputModerationResults,
-        ModerationOutputModerationResultsResult as ModerationOutputModerationResultsResult,
-    )
+    from .message import *
+    from .moderation import *
     from .params import (
         Audio as Audio,
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
@@ -173,14 +142,7 @@ if TYPE_CHECKING:
         Voice as Voice,
         VoiceID as VoiceID,
     )
-    from .parsed import (
-        ParsedChatCompletion as ParsedChatCompletion,
-        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
-        ParsedChoice as ParsedChoice,
-        ParsedFunction as ParsedFunction,
-        ParsedFunctionToolCall as ParsedFunctionToolCall,
-        ParsedToolCall as ParsedToolCall,
-    )
+    from .parsed import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

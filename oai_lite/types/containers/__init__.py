@@ -14,13 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .file import (
-        FileCreateParams as FileCreateParams,
-        FileCreateResponse as FileCreateResponse,
-        FileListParams as FileListParams,
-        FileListResponse as FileListResponse,
-        FileRetrieveResponse as FileRetrieveResponse,
-    )
+    from .file import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

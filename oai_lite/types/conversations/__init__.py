@@ -22,15 +22,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .conversation import (
-        Conversation as Conversation,
-        ConversationCreateParams as ConversationCreateParams,
-        ConversationDeletedResource as ConversationDeletedResource,
-        ConversationUpdateParams as ConversationUpdateParams,
-        ItemCreateParams as ItemCreateParams,
-        ItemListParams as ItemListParams,
-        ItemRetrieveParams as ItemRetrieveParams,
-    )
+    from .conversation import *
     from .item import (
         AdditionalTools as AdditionalTools,
         ComputerScreenshotContent as ComputerScreenshotContent,

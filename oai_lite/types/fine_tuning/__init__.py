@@ -23,23 +23,7 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import alpha as alpha, checkpoints as checkpoints, jobs as jobs
-    from .job import (
-        DpoHyperparameters as DpoHyperparameters,
-        DpoMethod as DpoMethod,
-        Error as Error,
-        FineTuningJob as FineTuningJob,
-        FineTuningJobEvent as FineTuningJobEvent,
-        FineTuningJobIntegration as FineTuningJobIntegration,
-        FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-        FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-        Grader as Grader,
-        Hyperparameters as Hyperparameters,
-        Method as Method,
-        ReinforcementHyperparameters as ReinforcementHyperparameters,
-        ReinforcementMethod as ReinforcementMethod,
-        SupervisedHyperparameters as SupervisedHyperparameters,
-        SupervisedMethod as SupervisedMethod,
-    )
+    from .job import *
     from .job_params import (
         DpoHyperparametersParam as DpoHyperparametersParam,
         DpoMethodParam as DpoMethodParam,

@@ -19,24 +19,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .grader import (
-        GraderInputItem as GraderInputItem,
-        GraderInputItemInputImage as GraderInputItemInputImage,
-        GraderInputItemOutputText as GraderInputItemOutputText,
-        GraderInputs as GraderInputs,
-        Graders as Graders,
-        Input as Input,
-        InputContent as InputContent,
-        InputContentInputImage as InputContentInputImage,
-        InputContentOutputText as InputContentOutputText,
-        LabelModelGrader as LabelModelGrader,
-        MultiGrader as MultiGrader,
-        PythonGrader as PythonGrader,
-        SamplingParams as SamplingParams,
-        ScoreModelGrader as ScoreModelGrader,
-        StringCheckGrader as StringCheckGrader,
-        TextSimilarityGrader as TextSimilarityGrader,
-    )
+    from .grader import *
     from .grader_params import (
         GraderInputsParam as GraderInputsParam,
         GraderInputsParamItem as GraderInputsParamItem,

@@ -110,21 +110,7 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import translations as translations
-    from .client_events import (
-        ConversationItemCreateEvent as ConversationItemCreateEvent,
-        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
-        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
-        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
-        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
-        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
-        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
-        OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
-        RealtimeClientEvent as RealtimeClientEvent,
-        ResponseCancelEvent as ResponseCancelEvent,
-        ResponseCreateEvent as ResponseCreateEvent,
-        Session as Session,
-        SessionUpdateEvent as SessionUpdateEvent,
-    )
+    from .client_events import *
     from .client_events_params import (
         ConnectClientEventParam as ConnectClientEventParam,
         ConversationItemCreateEventParam as ConversationItemCreateEventParam,
@@ -148,22 +134,7 @@ if TYPE_CHECKING:
         ClientSecretCreateParams as ClientSecretCreateParams,
         ExpiresAfter as ExpiresAfter,
     )
-    from .item import (
-        Content as Content,
-        ConversationItem as ConversationItem,
-        Error as Error,
-        RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
-        RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
-        RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
-        RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
-        RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
-        RealtimeMcphttpError as RealtimeMcphttpError,
-        RealtimeMcpListTools as RealtimeMcpListTools,
-        RealtimeMcpProtocolError as RealtimeMcpProtocolError,
-        RealtimeMcpToolCall as RealtimeMcpToolCall,
-        RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
-        Tool as Tool,
-    )
+    from .item import *
     from .item_params import (
         ConversationItemParam as ConversationItemParam,
         RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,

@@ -14,11 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .report import (
-        Notice as Notice,
-        SafetyAlert as SafetyAlert,
-        SafetyCase as SafetyCase,
-    )
+    from .report import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -12,58 +12,26 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "names": "AllModels ChatModel FunctionParameters Metadata OAuthErrorCode ReasoningEffort ResponsesModel",
-        "formats": "JSONSchema ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatText"
-        " ResponseFormatTextGrammar ResponseFormatTextPython",
-        "tools": "CustomToolInputFormat FunctionDefinition Grammar Text",
-        "reasoning": "Reasoning",
-        "filters": "ComparisonFilter CompoundFilter Filter",
-        "decisions": "DecisionInputJSON DecisionQuestionInputImage DecisionQuestionInputPart DecisionQuestionInputText",
+        "decisions": "DecisionQuestionInputText DecisionQuestionInputImage DecisionInputJSON DecisionQuestionInputPart",
         "error_object": "ErrorObject Misalignment MisalignmentSteer",
+        "filters": "ComparisonFilter Filter CompoundFilter",
+        "formats": "ResponseFormatText ResponseFormatJSONSchema JSONSchema ResponseFormatJSONObject"
+        " ResponseFormatTextGrammar ResponseFormatTextPython",
+        "names": "Connector ImageToolModel ReasoningEffort Metadata FunctionParameters OAuthErrorCode ChatModel"
+        " ResponsesModel AllModels",
+        "reasoning": "Reasoning",
+        "tools": "FunctionDefinition Text Grammar CustomToolInputFormat",
     },
 )
 
 if TYPE_CHECKING:
-    from .decisions import (
-        DecisionInputJSON as DecisionInputJSON,
-        DecisionQuestionInputImage as DecisionQuestionInputImage,
-        DecisionQuestionInputPart as DecisionQuestionInputPart,
-        DecisionQuestionInputText as DecisionQuestionInputText,
-    )
-    from .error_object import (
-        ErrorObject as ErrorObject,
-        Misalignment as Misalignment,
-        MisalignmentSteer as MisalignmentSteer,
-    )
-    from .filters import (
-        ComparisonFilter as ComparisonFilter,
-        CompoundFilter as CompoundFilter,
-        Filter as Filter,
-    )
-    from .formats import (
-        JSONSchema as JSONSchema,
-        ResponseFormatJSONObject as ResponseFormatJSONObject,
-        ResponseFormatJSONSchema as ResponseFormatJSONSchema,
-        ResponseFormatText as ResponseFormatText,
-        ResponseFormatTextGrammar as ResponseFormatTextGrammar,
-        ResponseFormatTextPython as ResponseFormatTextPython,
-    )
-    from .names import (
-        AllModels as AllModels,
-        ChatModel as ChatModel,
-        FunctionParameters as FunctionParameters,
-        Metadata as Metadata,
-        OAuthErrorCode as OAuthErrorCode,
-        ReasoningEffort as ReasoningEffort,
-        ResponsesModel as ResponsesModel,
-    )
-    from .reasoning import Reasoning as Reasoning
-    from .tools import (
-        CustomToolInputFormat as CustomToolInputFormat,
-        FunctionDefinition as FunctionDefinition,
-        Grammar as Grammar,
-        Text as Text,
-    )
+    from .decisions import *
+    from .error_object import *
+    from .filters import *
+    from .formats import *
+    from .names import *
+    from .reasoning import *
+    from .tools import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -14,13 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .skill_version import (
-        DeletedSkillVersion as DeletedSkillVersion,
-        SkillVersion as SkillVersion,
-        SkillVersionList as SkillVersionList,
-        VersionCreateParams as VersionCreateParams,
-        VersionListParams as VersionListParams,
-    )
+    from .skill_version import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

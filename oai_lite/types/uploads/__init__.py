@@ -14,10 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .upload_part import (
-        PartCreateParams as PartCreateParams,
-        UploadPart as UploadPart,
-    )
+    from .upload_part import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

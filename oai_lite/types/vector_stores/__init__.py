@@ -15,20 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .vector_store_file import (
-        File as File,
-        FileBatchCreateParams as FileBatchCreateParams,
-        FileBatchListFilesParams as FileBatchListFilesParams,
-        FileContentResponse as FileContentResponse,
-        FileCounts as FileCounts,
-        FileCreateParams as FileCreateParams,
-        FileListParams as FileListParams,
-        FileUpdateParams as FileUpdateParams,
-        LastError as LastError,
-        VectorStoreFile as VectorStoreFile,
-        VectorStoreFileBatch as VectorStoreFileBatch,
-        VectorStoreFileDeleted as VectorStoreFileDeleted,
-    )
+    from .vector_store_file import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -56,46 +56,8 @@ if TYPE_CHECKING:
     from .agent_session_in_progress_webhook_event import (
         AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
     )
-    from .endpoint import (
-        DeletedWebhookEndpoint as DeletedWebhookEndpoint,
-        WebhookCreateParams as WebhookCreateParams,
-        WebhookEndpoint as WebhookEndpoint,
-        WebhookEndpointList as WebhookEndpointList,
-        WebhookEndpointTestResult as WebhookEndpointTestResult,
-        WebhookEndpointWithSecret as WebhookEndpointWithSecret,
-        WebhookEventType as WebhookEventType,
-        WebhookEventTypeList as WebhookEventTypeList,
-        WebhookListParams as WebhookListParams,
-        WebhookRotateSecretParams as WebhookRotateSecretParams,
-        WebhookTestParams as WebhookTestParams,
-        WebhookUpdateParams as WebhookUpdateParams,
-    )
-    from .events import (
-        AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent,
-        AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
-        AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent,
-        AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent,
-        BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
-        BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
-        BatchExpiredWebhookEvent as BatchExpiredWebhookEvent,
-        BatchFailedWebhookEvent as BatchFailedWebhookEvent,
-        Data as Data,
-        EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
-        EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
-        EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
-        FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
-        FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
-        FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
-        ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
-        ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
-        ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
-        ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
-        SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
-        SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
-        SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent,
-        SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent,
-        UnwrapWebhookEvent as UnwrapWebhookEvent,
-    )
+    from .endpoint import *
+    from .events import *
     from .live_call_incoming_webhook_event import (
         DataSipHeader as DataSipHeader,
         LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,

@@ -90,34 +90,8 @@ if TYPE_CHECKING:
         users as users,
         workload_identity_providers as workload_identity_providers,
     )
-    from .access import (
-        Group as Group,
-        GroupCreateParams as GroupCreateParams,
-        GroupDeleteResponse as GroupDeleteResponse,
-        GroupListParams as GroupListParams,
-        GroupUpdateParams as GroupUpdateParams,
-        GroupUpdateResponse as GroupUpdateResponse,
-        OrganizationUser as OrganizationUser,
-        Projects as Projects,
-        ProjectsData as ProjectsData,
-        Role as Role,
-        RoleCreateParams as RoleCreateParams,
-        RoleDeleteResponse as RoleDeleteResponse,
-        RoleListParams as RoleListParams,
-        RoleUpdateParams as RoleUpdateParams,
-        User as User,
-        UserDeleteResponse as UserDeleteResponse,
-        UserListParams as UserListParams,
-        UserUpdateParams as UserUpdateParams,
-    )
-    from .api_keys import (
-        AdminAPIKey as AdminAPIKey,
-        AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
-        AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
-        AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
-        AdminAPIKeyListParams as AdminAPIKeyListParams,
-        Owner as Owner,
-    )
+    from .access import *
+    from .api_keys import *
     from .audit_log_list_response import (
         Actor as Actor,
         ActorAPIKey as ActorAPIKey,
@@ -208,33 +182,9 @@ if TYPE_CHECKING:
     from .certificate import (
         Certificate as Certificate,
     )
-    from .certificates import (
-        CertificateActivateParams as CertificateActivateParams,
-        CertificateActivateResponse as CertificateActivateResponse,
-        CertificateCreateParams as CertificateCreateParams,
-        CertificateDeactivateParams as CertificateDeactivateParams,
-        CertificateDeactivateResponse as CertificateDeactivateResponse,
-        CertificateDeleteResponse as CertificateDeleteResponse,
-        CertificateDetails as CertificateDetails,
-        CertificateListParams as CertificateListParams,
-        CertificateListResponse as CertificateListResponse,
-        CertificateRetrieveParams as CertificateRetrieveParams,
-        CertificateUpdateParams as CertificateUpdateParams,
-    )
-    from .data_retention import (
-        DataRetentionUpdateParams as DataRetentionUpdateParams,
-        OrganizationDataRetention as OrganizationDataRetention,
-    )
-    from .external_keys import (
-        ExternalKey as ExternalKey,
-        ExternalKeyCreateParams as ExternalKeyCreateParams,
-        ExternalKeyListParams as ExternalKeyListParams,
-        ExternalKeyValidateResponse as ExternalKeyValidateResponse,
-        V1OrganizationExternalKeysPostRequestAws as V1OrganizationExternalKeysPostRequestAws,
-        V1OrganizationExternalKeysPostRequestAzure as V1OrganizationExternalKeysPostRequestAzure,
-        V1OrganizationExternalKeysPostRequestGcp as V1OrganizationExternalKeysPostRequestGcp,
-        V1OrganizationExternalKeysPostRequestOci as V1OrganizationExternalKeysPostRequestOci,
-    )
+    from .certificates import *
+    from .data_retention import *
+    from .external_keys import *
     from .invite import (
         Invite as Invite,
         InviteDeleteResponse as InviteDeleteResponse,
@@ -243,36 +193,15 @@ if TYPE_CHECKING:
         InviteCreateParams as InviteCreateParams,
         InviteListParams as InviteListParams,
     )
-    from .project import (
-        Project as Project,
-        ProjectCreateParams as ProjectCreateParams,
-        ProjectListParams as ProjectListParams,
-        ProjectResidency as ProjectResidency,
-        ProjectUpdateParams as ProjectUpdateParams,
-    )
-    from .spend import (
-        Enforcement as Enforcement,
-        NotificationChannel as NotificationChannel,
-        OrganizationSpendAlert as OrganizationSpendAlert,
-        OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
-        OrganizationSpendLimit as OrganizationSpendLimit,
-        OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
-    )
+    from .project import *
+    from .spend import *
     from .spend_params import (
         SpendAlertCreateParams as SpendAlertCreateParams,
         SpendAlertListParams as SpendAlertListParams,
         SpendAlertUpdateParams as SpendAlertUpdateParams,
         SpendLimitUpdateParams as SpendLimitUpdateParams,
     )
-    from .storage import (
-        AwsExternalStorageProvider as AwsExternalStorageProvider,
-        AzureExternalStorageProvider as AzureExternalStorageProvider,
-        ExternalStorageConfiguration as ExternalStorageConfiguration,
-        ExternalStorageDeleted as ExternalStorageDeleted,
-        GcpExternalStorageProvider as GcpExternalStorageProvider,
-        OciExternalStorageProvider as OciExternalStorageProvider,
-        Provider as Provider,
-    )
+    from .storage import *
     from .storage_params import (
         ExternalStorageCreateParams as ExternalStorageCreateParams,
         ExternalStorageListParams as ExternalStorageListParams,
@@ -281,57 +210,11 @@ if TYPE_CHECKING:
         ProviderGcp as ProviderGcp,
         ProviderOci as ProviderOci,
     )
-    from .usage import (
-        CostQuantityUnit as CostQuantityUnit,
-        Data as Data,
-        DataResult as DataResult,
-        DataResultOrganizationCostsResult as DataResultOrganizationCostsResult,
-        DataResultOrganizationCostsResultAmount as DataResultOrganizationCostsResultAmount,
-        DataResultOrganizationUsageAudioSpeechesResult as DataResultOrganizationUsageAudioSpeechesResult,
-        DataResultOrganizationUsageAudioTranscriptionsResult as DataResultOrganizationUsageAudioTranscriptionsResult,
-        DataResultOrganizationUsageCodeInterpreterSessionsResult as DataResultOrganizationUsageCodeInterpreterSessionsResult,
-        DataResultOrganizationUsageCompletionsResult as DataResultOrganizationUsageCompletionsResult,
-        DataResultOrganizationUsageEmbeddingsResult as DataResultOrganizationUsageEmbeddingsResult,
-        DataResultOrganizationUsageFileSearchesResult as DataResultOrganizationUsageFileSearchesResult,
-        DataResultOrganizationUsageImagesResult as DataResultOrganizationUsageImagesResult,
-        DataResultOrganizationUsageModerationsResult as DataResultOrganizationUsageModerationsResult,
-        DataResultOrganizationUsageVectorStoresResult as DataResultOrganizationUsageVectorStoresResult,
-        DataResultOrganizationUsageWebSearchesResult as DataResultOrganizationUsageWebSearchesResult,
-        UsageAudioSpeechesParams as UsageAudioSpeechesParams,
-        UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
-        UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
-        UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
-        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
-        UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
-        UsageCompletionsParams as UsageCompletionsParams,
-        UsageCompletionsResponse as UsageCompletionsResponse,
-        UsageCostsParams as UsageCostsParams,
-        UsageCostsResponse as UsageCostsResponse,
-        UsageDecisionsParams as UsageDecisionsParams,
-        UsageEmbeddingsParams as UsageEmbeddingsParams,
-        UsageEmbeddingsResponse as UsageEmbeddingsResponse,
-        UsageFileSearchCallsParams as UsageFileSearchCallsParams,
-        UsageFileSearchCallsResponse as UsageFileSearchCallsResponse,
-        UsageImagesParams as UsageImagesParams,
-        UsageImagesResponse as UsageImagesResponse,
-        UsageModerationsParams as UsageModerationsParams,
-        UsageModerationsResponse as UsageModerationsResponse,
-        UsageVectorStoresParams as UsageVectorStoresParams,
-        UsageVectorStoresResponse as UsageVectorStoresResponse,
-        UsageWebSearchCallsParams as UsageWebSearchCallsParams,
-        UsageWebSearchCallsResponse as UsageWebSearchCallsResponse,
-    )
+    from .usage import *
     from .usage_decisions_response import (
         UsageDecisionsResponse as UsageDecisionsResponse,
     )
-    from .workload_identity import (
-        AttributeTransformation as AttributeTransformation,
-        Verification as Verification,
-        VerificationDiscovery as VerificationDiscovery,
-        VerificationUploadedJwks as VerificationUploadedJwks,
-        WorkloadIdentityProvider as WorkloadIdentityProvider,
-        WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
-    )
+    from .workload_identity import *
     from .workload_identity_params import (
         WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
         WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,

@@ -84,41 +84,13 @@ if TYPE_CHECKING:
         OneTimeAutomation as OneTimeAutomation,
         PeriodicAutomation as PeriodicAutomation,
     )
-    from .environment import (
-        Environment as Environment,
-        EnvironmentCreateParams as EnvironmentCreateParams,
-        EnvironmentDesktop as EnvironmentDesktop,
-        EnvironmentInfo as EnvironmentInfo,
-        EnvironmentListParams as EnvironmentListParams,
-        EnvironmentNetwork as EnvironmentNetwork,
-        EnvironmentPackages as EnvironmentPackages,
-    )
-    from .session_params import (
-        Agent as Agent,
-        AgentCompaction as AgentCompaction,
-        AgentExperimental as AgentExperimental,
-        PromptCacheOptions as PromptCacheOptions,
-        SessionCreateParams as SessionCreateParams,
-        SessionCreateParamsBase as SessionCreateParamsBase,
-        SessionCreateParamsNonStreaming as SessionCreateParamsNonStreaming,
-        SessionCreateParamsStreaming as SessionCreateParamsStreaming,
-        SessionListParams as SessionListParams,
-        SpendControl as SpendControl,
-        StreamOptions as StreamOptions,
-    )
+    from .environment import *
+    from .session_params import *
     from .session_update_params import (
         AgentReasoning as AgentReasoning,
         SessionUpdateParams as SessionUpdateParams,
     )
-    from .vault import (
-        Vault as Vault,
-        VaultCreateParams as VaultCreateParams,
-        VaultDeleted as VaultDeleted,
-        VaultListParams as VaultListParams,
-        VaultStatus as VaultStatus,
-        VaultStatusFilterParam as VaultStatusFilterParam,
-        VaultUpdateParams as VaultUpdateParams,
-    )
+    from .vault import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

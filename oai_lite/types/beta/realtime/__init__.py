@@ -140,17 +140,7 @@ if TYPE_CHECKING:
         UsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
         UsageTranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
     )
-    from .session import (
-        InputAudioNoiseReduction as InputAudioNoiseReduction,
-        InputAudioTranscription as InputAudioTranscription,
-        RealtimeModel as RealtimeModel,
-        Session as Session,
-        Tool as Tool,
-        Tracing as Tracing,
-        TracingTracingConfiguration as TracingTracingConfiguration,
-        TurnDetection as TurnDetection,
-        Voice as Voice,
-    )
+    from .session import *
     from .session_params import (
         ClientSecretExpiresAfter as ClientSecretExpiresAfter,
         RealtimeConnectParams as RealtimeConnectParams,

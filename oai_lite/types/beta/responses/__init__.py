@@ -16,17 +16,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .input_token_count import (
-        BetaResponseItemList as BetaResponseItemList,
-        Conversation as Conversation,
-        InputItemListParams as InputItemListParams,
-        InputTokenCountParams as InputTokenCountParams,
-        InputTokenCountResponse as InputTokenCountResponse,
-        Reasoning as Reasoning,
-        Text as Text,
-        ToolChoice as ToolChoice,
-        ToolChoiceBetaSpecificProgrammaticToolCallingParam as ToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    )
+    from .input_token_count import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -46,27 +46,7 @@ if TYPE_CHECKING:
         TextDelta as TextDelta,
         TextDeltaBlock as TextDeltaBlock,
     )
-    from .messages import (
-        Annotation as Annotation,
-        Attachment as Attachment,
-        AttachmentTool as AttachmentTool,
-        AttachmentToolAssistantToolsFileSearchTypeOnly as AttachmentToolAssistantToolsFileSearchTypeOnly,
-        FileCitation as FileCitation,
-        FileCitationAnnotation as FileCitationAnnotation,
-        FilePath as FilePath,
-        FilePathAnnotation as FilePathAnnotation,
-        ImageFile as ImageFile,
-        ImageFileContentBlock as ImageFileContentBlock,
-        ImageURL as ImageURL,
-        ImageURLContentBlock as ImageURLContentBlock,
-        IncompleteDetails as IncompleteDetails,
-        Message as Message,
-        MessageContent as MessageContent,
-        MessageDeleted as MessageDeleted,
-        RefusalContentBlock as RefusalContentBlock,
-        Text as Text,
-        TextContentBlock as TextContentBlock,
-    )
+    from .messages import *
     from .messages_params import (
         AttachmentToolFileSearch as AttachmentToolFileSearch,
         ImageFileContentBlockParam as ImageFileContentBlockParam,

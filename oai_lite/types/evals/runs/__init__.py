@@ -15,16 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .output_item import (
-        OutputItemListParams as OutputItemListParams,
-        OutputItemListResponse as OutputItemListResponse,
-        OutputItemRetrieveResponse as OutputItemRetrieveResponse,
-        Result as Result,
-        Sample as Sample,
-        SampleInput as SampleInput,
-        SampleOutput as SampleOutput,
-        SampleUsage as SampleUsage,
-    )
+    from .output_item import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

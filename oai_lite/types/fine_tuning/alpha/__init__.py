@@ -15,13 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .grader import (
-        Grader as Grader,
-        GraderRunResponse as GraderRunResponse,
-        GraderValidateResponse as GraderValidateResponse,
-        Metadata as Metadata,
-        MetadataErrors as MetadataErrors,
-    )
+    from .grader import *
     from .grader_params import (
         GraderRunParams as GraderRunParams,
         GraderValidateParams as GraderValidateParams,

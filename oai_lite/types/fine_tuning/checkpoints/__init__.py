@@ -15,16 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .permission import (
-        Data as Data,
-        PermissionCreateParams as PermissionCreateParams,
-        PermissionCreateResponse as PermissionCreateResponse,
-        PermissionDeleteResponse as PermissionDeleteResponse,
-        PermissionListParams as PermissionListParams,
-        PermissionListResponse as PermissionListResponse,
-        PermissionRetrieveParams as PermissionRetrieveParams,
-        PermissionRetrieveResponse as PermissionRetrieveResponse,
-    )
+    from .permission import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -14,11 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .checkpoint import (
-        CheckpointListParams as CheckpointListParams,
-        FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-        Metrics as Metrics,
-    )
+    from .checkpoint import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

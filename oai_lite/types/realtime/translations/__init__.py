@@ -14,10 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .client_secret_create_params import (
-        ClientSecretCreateParams as ClientSecretCreateParams,
-        ExpiresAfter as ExpiresAfter,
-    )
+    from .client_secret_create_params import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

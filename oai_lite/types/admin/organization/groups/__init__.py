@@ -17,24 +17,8 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .group_roles import (
-        AssignmentSource as AssignmentSource,
-        Group as Group,
-        RoleCreateParams as RoleCreateParams,
-        RoleCreateResponse as RoleCreateResponse,
-        RoleDeleteResponse as RoleDeleteResponse,
-        RoleListParams as RoleListParams,
-        RoleListResponse as RoleListResponse,
-        RoleRetrieveResponse as RoleRetrieveResponse,
-    )
-    from .organization_group_user import (
-        OrganizationGroupUser as OrganizationGroupUser,
-        UserCreateParams as UserCreateParams,
-        UserCreateResponse as UserCreateResponse,
-        UserDeleteResponse as UserDeleteResponse,
-        UserListParams as UserListParams,
-        UserRetrieveResponse as UserRetrieveResponse,
-    )
+    from .group_roles import *
+    from .organization_group_user import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -35,83 +35,18 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import groups as groups, service_accounts as service_accounts, users as users
-    from .api_keys import (
-        APIKeyDeleteResponse as APIKeyDeleteResponse,
-        APIKeyListParams as APIKeyListParams,
-        APIKeyUpdateParams as APIKeyUpdateParams,
-        Owner as Owner,
-        OwnerServiceAccount as OwnerServiceAccount,
-        OwnerUser as OwnerUser,
-        ProjectAPIKey as ProjectAPIKey,
-    )
-    from .certificates import (
-        CertificateActivateParams as CertificateActivateParams,
-        CertificateActivateResponse as CertificateActivateResponse,
-        CertificateDeactivateParams as CertificateDeactivateParams,
-        CertificateDeactivateResponse as CertificateDeactivateResponse,
-        CertificateDetails as CertificateDetails,
-        CertificateListParams as CertificateListParams,
-        CertificateListResponse as CertificateListResponse,
-    )
-    from .data_retention import (
-        DataRetentionUpdateParams as DataRetentionUpdateParams,
-        ProjectDataRetention as ProjectDataRetention,
-    )
-    from .limits import (
-        ProjectOptionalServiceTier as ProjectOptionalServiceTier,
-        ProjectRateLimit as ProjectRateLimit,
-        ProjectServiceTierSettings as ProjectServiceTierSettings,
-        RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
-        RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
-        ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
-    )
-    from .members import (
-        GroupCreateParams as GroupCreateParams,
-        GroupDeleteResponse as GroupDeleteResponse,
-        GroupListParams as GroupListParams,
-        GroupRetrieveParams as GroupRetrieveParams,
-        ProjectGroup as ProjectGroup,
-        ProjectUser as ProjectUser,
-        RoleCreateParams as RoleCreateParams,
-        RoleDeleteResponse as RoleDeleteResponse,
-        RoleListParams as RoleListParams,
-        RoleUpdateParams as RoleUpdateParams,
-        UserCreateParams as UserCreateParams,
-        UserDeleteResponse as UserDeleteResponse,
-        UserListParams as UserListParams,
-        UserUpdateParams as UserUpdateParams,
-    )
-    from .permissions import (
-        CodeInterpreter as CodeInterpreter,
-        FileSearch as FileSearch,
-        ImageGeneration as ImageGeneration,
-        Mcp as Mcp,
-        ProjectHostedToolPermissions as ProjectHostedToolPermissions,
-        ProjectModelPermissions as ProjectModelPermissions,
-        ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
-        WebSearch as WebSearch,
-    )
+    from .api_keys import *
+    from .certificates import *
+    from .data_retention import *
+    from .limits import *
+    from .members import *
+    from .permissions import *
     from .permissions_params import (
         HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
         ModelPermissionUpdateParams as ModelPermissionUpdateParams,
     )
-    from .service_account import (
-        APIKey as APIKey,
-        ProjectServiceAccount as ProjectServiceAccount,
-        ServiceAccountCreateParams as ServiceAccountCreateParams,
-        ServiceAccountCreateResponse as ServiceAccountCreateResponse,
-        ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
-        ServiceAccountListParams as ServiceAccountListParams,
-        ServiceAccountUpdateParams as ServiceAccountUpdateParams,
-    )
-    from .spend import (
-        Enforcement as Enforcement,
-        NotificationChannel as NotificationChannel,
-        ProjectSpendAlert as ProjectSpendAlert,
-        ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
-        ProjectSpendLimit as ProjectSpendLimit,
-        ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
-    )
+    from .service_account import *
+    from .spend import *
     from .spend_params import (
         SpendAlertCreateParams as SpendAlertCreateParams,
         SpendAlertListParams as SpendAlertListParams,

@@ -15,15 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .user_roles import (
-        AssignmentSource as AssignmentSource,
-        RoleCreateParams as RoleCreateParams,
-        RoleCreateResponse as RoleCreateResponse,
-        RoleDeleteResponse as RoleDeleteResponse,
-        RoleListParams as RoleListParams,
-        RoleListResponse as RoleListResponse,
-        RoleRetrieveResponse as RoleRetrieveResponse,
-    )
+    from .user_roles import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

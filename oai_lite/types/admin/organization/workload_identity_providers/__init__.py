@@ -17,13 +17,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .federation_rule import (
-        FederationRule as FederationRule,
-        FederationRuleDeleted as FederationRuleDeleted,
-        Permissions as Permissions,
-        PermissionsRestricted as PermissionsRestricted,
-        PermissionsServiceAccountDefault as PermissionsServiceAccountDefault,
-    )
+    from .federation_rule import *
     from .federation_rule_params import (
         FederationRuleCreateParams as FederationRuleCreateParams,
         FederationRuleListParams as FederationRuleListParams,

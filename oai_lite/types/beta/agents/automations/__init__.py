@@ -15,14 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .invocation import (
-        AutomationInvocation as AutomationInvocation,
-        AutomationInvocationSource as AutomationInvocationSource,
-        AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
-        AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
-        Error as Error,
-        InvocationListParams as InvocationListParams,
-    )
+    from .invocation import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -19,26 +19,8 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .file import (
-        EnvironmentFile as EnvironmentFile,
-        FileCreateParams as FileCreateParams,
-        FileListParams as FileListParams,
-        HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,
-        HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
-    )
-    from .template import (
-        Desktop as Desktop,
-        EnvironmentTemplate as EnvironmentTemplate,
-        EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
-        File as File,
-        FileHostedTemplateFileResourceFileID as FileHostedTemplateFileResourceFileID,
-        FileHostedTemplateFileResourceInline as FileHostedTemplateFileResourceInline,
-        Network as Network,
-        Packages as Packages,
-        Skill as Skill,
-        SkillHostedTemplateSkillResourceInline as SkillHostedTemplateSkillResourceInline,
-        SkillHostedTemplateSkillResourceSkillReference as SkillHostedTemplateSkillResourceSkillReference,
-    )
+    from .file import *
+    from .template import *
     from .template_params import (
         TemplateCreateParams as TemplateCreateParams,
         TemplateListParams as TemplateListParams,

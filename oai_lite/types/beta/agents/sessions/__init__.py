@@ -21,26 +21,10 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import subagents as subagents, turns as turns
-    from .artifact import (
-        SessionArtifact as SessionArtifact,
-        SessionArtifactDeleted as SessionArtifactDeleted,
-    )
-    from .params import (
-        ArtifactListParams as ArtifactListParams,
-        EventCreateParams as EventCreateParams,
-        EventStreamParams as EventStreamParams,
-        ItemListParams as ItemListParams,
-        SubagentListParams as SubagentListParams,
-        TraceListParams as TraceListParams,
-        TurnListParams as TurnListParams,
-    )
-    from .trace import (
-        SessionTrace as SessionTrace,
-    )
-    from .turn import (
-        PromptCacheOptions as PromptCacheOptions,
-        Turn as Turn,
-    )
+    from .artifact import *
+    from .params import *
+    from .trace import *
+    from .turn import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

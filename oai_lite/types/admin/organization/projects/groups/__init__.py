@@ -15,16 +15,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .project_group_roles import (
-        AssignmentSource as AssignmentSource,
-        Group as Group,
-        RoleCreateParams as RoleCreateParams,
-        RoleCreateResponse as RoleCreateResponse,
-        RoleDeleteResponse as RoleDeleteResponse,
-        RoleListParams as RoleListParams,
-        RoleListResponse as RoleListResponse,
-        RoleRetrieveResponse as RoleRetrieveResponse,
-    )
+    from .project_group_roles import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

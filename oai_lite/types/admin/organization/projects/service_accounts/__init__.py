@@ -14,10 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .api_key import (
-        APIKeyCreateParams as APIKeyCreateParams,
-        APIKeyCreateResponse as APIKeyCreateResponse,
-    )
+    from .api_key import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

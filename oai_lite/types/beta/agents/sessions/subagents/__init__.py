@@ -16,10 +16,7 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import turns as turns
-    from .params import (
-        ItemListParams as ItemListParams,
-        TurnListParams as TurnListParams,
-    )
+    from .params import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

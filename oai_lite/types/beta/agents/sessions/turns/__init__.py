@@ -14,9 +14,7 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .params import (
-        ItemListParams as ItemListParams,
-    )
+    from .params import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily
