@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 _ROOT = __name__.rpartition(".")[0]
 
 
-def _spelled(package: ModuleType | None, path: str) -> str | None:
+def _spelled(package: ModuleType, path: str) -> str | None:
     """The name of the package that the path spells."""
     path = path.replace("_", "")
-    return next((name for name in getattr(package, "__all__", ()) if name.lower() == path), None)
+    names = getattr(package, "__all__", None) or list(vars(package))
+    return next((name for name in names if name.lower() == path), None)
 
 
 class _View(ModuleType):
@@ -44,7 +45,8 @@ class _View(ModuleType):
         spelled = _spelled(package, path)
         if spelled is not None:
             getattr(package, spelled)  # loads its module
-            yield sys.modules[f"{above}.{package._homes[spelled]}"]
+            if (home := getattr(package, "_homes", {}).get(spelled)) is not None:  # else the package is one module
+                yield sys.modules[f"{above}.{home}"]
         if self.__name__.endswith(("_param", "_params")):
             from pkgutil import iter_modules
 
@@ -64,7 +66,7 @@ class _Finder:
         parent, _, tail = name.rpartition(".")
         if not (parent == _ROOT or parent.startswith(f"{_ROOT}.")):
             return None
-        if _spelled(sys.modules.get(parent), tail) is None:
+        if parent not in sys.modules or _spelled(sys.modules[parent], tail) is None:
             return None
         return ModuleSpec(name, cast("Loader", _Loader()))
 

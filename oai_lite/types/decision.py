@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..model import Model
-from .shared_params.params import DecisionInputJSON, DecisionQuestionInputPart
+from .shared_params import DecisionInputJSON, DecisionQuestionInputPart
 
 
 class Decision(Model):

@@ -13,7 +13,7 @@ from .graders.grader_params import (
     TextSimilarityGraderParam,
 )
 from .responses.content_params import ResponseInputAudioParam, ResponseInputTextParam
-from .shared_params.params import Metadata
+from .shared_params import Metadata
 
 
 class EvalCreateParams(TypedDict, total=False):

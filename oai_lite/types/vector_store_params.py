@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from .shared.names import Metadata
-from .shared_params.params import ComparisonFilter, CompoundFilter
+from .shared_params import ComparisonFilter, CompoundFilter
 
 # ---------------------------------------------------------------------- how a file is to be cut into the pieces that a vector store searches
 

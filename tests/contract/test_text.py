@@ -16,7 +16,7 @@ import oai_lite
 from oai_lite import config, errors, hooks, parts, testing, version
 
 from ..face import test_plugins
-from .source import ROOT, Source, sources
+from .source import ROOT, Source, by_name, sources
 
 ALIKE = 0.40
 # Alike with a reason, and the lines of code that each may have at most.
@@ -73,6 +73,21 @@ def test_every_method_that_users_meet_is_documented(cls: type) -> None:
 LAZY = [source for source in sources() if "lazy(" in source.text and source.is_package]
 
 
+def defined(source: Source) -> Iterator[str]:
+    """The public names that a module defines or re-exports: what type checkers take from it by `import *`."""
+    for node in source.tree.body:
+        names: list[str] = []
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names = [node.name]
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names = [node.target.id]
+        elif isinstance(node, ast.Assign):
+            names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        elif isinstance(node, ast.ImportFrom):
+            names = [alias.name for alias in node.names if alias.asname == alias.name]
+        yield from (name for name in names if not name.startswith("_"))
+
+
 @pytest.mark.parametrize("source", LAZY, ids=repr)
 def test_lazy_names_are_the_typed_ones(source: Source) -> None:
     """What a package loads lazily is what it shows to type checkers, name by name, from the same modules; and it can be had."""
@@ -83,6 +98,9 @@ def test_lazy_names_are_the_typed_ones(source: Source) -> None:
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
             for inner in node.body:
                 if isinstance(inner, ast.ImportFrom) and inner.level:
+                    if inner.module is not None and inner.names[0].name == "*":
+                        typed |= dict.fromkeys(defined(by_name()[f"{source.name}.{inner.module}"]), inner.module)
+                        continue
                     for alias in inner.names:
                         if alias.asname == alias.name:  # what `import A as A` exports
                             if inner.module is None:

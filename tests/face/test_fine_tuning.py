@@ -49,7 +49,7 @@ def test_permissions_are_listed_by_last_id(client: Colour, wire: Wire) -> None:
     one = client.run(made.retrieve(MODEL))
     assert (type(one), type(one.data[0]), one.last_id) == (
         checkpoints.PermissionRetrieveResponse,
-        checkpoints.permission.Data,
+        checkpoints.Data,
         "x",
     )
 

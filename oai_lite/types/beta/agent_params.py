@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..chat.completions.message_list_params import MessageListParams
+from ..chat.completions import MessageListParams
 
 
 class AgentCreateParams(TypedDict, total=False):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..shared.names import Metadata, ReasoningEffort
-from ..shared_params.params import (
+from ..shared_params import (
     FunctionDefinition,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,

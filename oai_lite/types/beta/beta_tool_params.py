@@ -31,7 +31,7 @@ from ..responses.tool_params import (
 )
 from ..responses.web_search_preview_tool_param import UserLocation as UserLocation
 from ..shared.names import Connector, ImageToolModel
-from ..shared_params.params import ComparisonFilter, Grammar
+from ..shared_params import ComparisonFilter, Grammar
 from .beta_content_params import (
     Agent,
     BetaResponseInputFileParam,

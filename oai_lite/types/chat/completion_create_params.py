@@ -14,7 +14,7 @@ from ..shared.names import (
     Metadata as Metadata,
     ReasoningEffort as ReasoningEffort,
 )
-from ..shared_params.params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
+from ..shared_params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from .params import (
     ChatCompletionAudioParam,
     ChatCompletionFunctionCallOptionParam,

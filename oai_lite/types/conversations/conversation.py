@@ -10,7 +10,7 @@ from ...model import Model
 from ..responses.create_params import InputItemListParams
 from ..responses.item_params import ResponseInputItemParam
 from ..responses.response import ResponseIncludable
-from ..shared_params.params import Metadata
+from ..shared_params import Metadata
 
 
 class Conversation(Model):

@@ -14,7 +14,7 @@ from ..responses.content_params import ResponseFormatTextConfigParam, ResponseIn
 from ..responses.item_params import EasyInputMessageParam
 from ..responses.tool_params import ToolParam
 from ..shared.names import ReasoningEffort
-from ..shared_params.params import Metadata, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
+from ..shared_params import Metadata, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from .create_eval_jsonl_run_data_source_param import (
     CreateEvalJSONLRunDataSourceParam,
     SourceFileContent as SourceFileContent,

@@ -14,7 +14,7 @@ from ..graders.grader_params import (
     StringCheckGraderParam,
     TextSimilarityGraderParam,
 )
-from ..shared_params.params import Metadata
+from ..shared_params import Metadata
 
 
 class SupervisedMethodParam(TypedDict, total=False):

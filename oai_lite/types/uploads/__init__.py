@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Required, TypedDict
 
-from ..._lazy import lazy
+from ...model import Model
+from ..file_types import FileTypes
 
-_lazily = lazy(
-    __name__,
-    {
-        "upload_part": "UploadPart PartCreateParams",
-    },
-)
 
-if TYPE_CHECKING:
-    from .upload_part import *
+class UploadPart(Model):
+    """A piece of a file on its way; its id is needed to complete the upload."""
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    id: str
+    created_at: int  # Unix seconds
+    object: Literal["upload.part"]
+    upload_id: str
+
+
+# ---------------------------------------------------------------------- the request of `uploads.parts`
+
+
+class PartCreateParams(TypedDict, total=False):
+    """The bytes of one part, at most 64 MB."""
+
+    data: Required[FileTypes]

@@ -1,20 +1,13 @@
-"""Parameters of `chat.completions.messages`."""
+"""The request for the messages of a stored completion."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypedDict
 
-from ...._lazy import lazy
 
-_lazily = lazy(
-    __name__,
-    {
-        "message_list_params": "MessageListParams",
-    },
-)
+class MessageListParams(TypedDict, total=False):
+    """Which messages to list; `after` is the id of the last one already seen."""
 
-if TYPE_CHECKING:
-    from .message_list_params import *
-
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

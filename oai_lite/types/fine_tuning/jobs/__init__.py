@@ -1,20 +1,43 @@
-"""The checkpoints of a fine-tuning job."""
+"""Models that a job left on its way."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypedDict
 
-from ...._lazy import lazy
+from ....model import Model
 
-_lazily = lazy(
-    __name__,
-    {
-        "checkpoint": "FineTuningJobCheckpoint Metrics CheckpointListParams",
-    },
-)
 
-if TYPE_CHECKING:
-    from .checkpoint import *
+class FineTuningJobCheckpoint(Model):
+    """The model after `step_number` steps; `fine_tuned_model_checkpoint` is its name in requests."""
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    id: str
+    created_at: int  # Unix seconds
+    fine_tuned_model_checkpoint: str
+    fine_tuning_job_id: str
+    metrics: Metrics
+    object: Literal["fine_tuning.job.checkpoint"]
+    step_number: int
+
+
+class Metrics(Model):
+    """Losses and token accuracies at that step. The `valid` ones need a validation file, the `full_valid` ones are
+    over all of it.
+    """
+
+    full_valid_loss: float | None = None
+    full_valid_mean_token_accuracy: float | None = None
+    step: float | None = None
+    train_loss: float | None = None
+    train_mean_token_accuracy: float | None = None
+    valid_loss: float | None = None
+    valid_mean_token_accuracy: float | None = None
+
+
+# ---------------------------------------------------------------------- the query of `fine_tuning.jobs.checkpoints.list`
+
+
+class CheckpointListParams(TypedDict, total=False):
+    """A page, after the checkpoint with the id `after`."""
+
+    after: str
+    limit: int

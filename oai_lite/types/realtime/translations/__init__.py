@@ -1,20 +1,21 @@
-"""The parameters of `realtime.translations`."""
+"""The parameters of `realtime.translations.client_secrets.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Required, TypedDict
 
-from ...._lazy import lazy
+from ..translation_params import RealtimeTranslationSessionCreateRequestParam
 
-_lazily = lazy(
-    __name__,
-    {
-        "client_secret_create_params": "ClientSecretCreateParams ExpiresAfter",
-    },
-)
 
-if TYPE_CHECKING:
-    from .client_secret_create_params import *
+class ClientSecretCreateParams(TypedDict, total=False):
+    """The translation session that the secret opens, and for how long it does."""
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    session: Required[RealtimeTranslationSessionCreateRequestParam]
+    expires_after: ExpiresAfter
+
+
+class ExpiresAfter(TypedDict, total=False):
+    """The life of the secret, counted from now."""
+
+    anchor: Literal["created_at"]
+    seconds: int

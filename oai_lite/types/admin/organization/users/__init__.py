@@ -1,21 +1,40 @@
-"""Roles that a user holds in the organization."""
+"""What `admin.organization.users.roles` answers; but for their owner, held roles look the same everywhere."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Required, TypeAlias, TypedDict
 
-from ....._lazy import lazy
+from .....model import Model
+from ..access import OrganizationUser, Role
+from ..groups import group_roles as _held
 
-_lazily = lazy(
-    __name__,
-    {
-        "user_roles": "RoleCreateResponse RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse"
-        " RoleCreateParams RoleListParams",
-    },
-)
 
-if TYPE_CHECKING:
-    from .user_roles import *
+class RoleCreateResponse(Model):
+    """A user, and the role just given."""
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    object: Literal["user.role"]
+    role: Role
+    user: OrganizationUser
+
+
+RoleDeleteResponse: TypeAlias = _held.RoleDeleteResponse
+RoleListResponse: TypeAlias = _held.RoleListResponse
+AssignmentSource: TypeAlias = _held.AssignmentSource
+RoleRetrieveResponse: TypeAlias = _held.RoleRetrieveResponse
+
+
+# ---------------------------------------------------------------------- the requests of `admin.organization.users.roles`
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """The role to give."""
+
+    role_id: Required[str]
+
+
+class RoleListParams(TypedDict, total=False):
+    """Which roles to list; `after` is a page's `next`."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

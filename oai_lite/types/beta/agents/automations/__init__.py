@@ -2,20 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias, Union
 
-from ....._lazy import lazy
+from .....model import Model
+from ....chat.completions import MessageListParams
+from ..automation import Automation
 
-_lazily = lazy(
-    __name__,
-    {
-        "invocation": "AutomationInvocation Error AutomationInvocationSourceResourceManual"
-        " AutomationInvocationSourceResourceAutomation AutomationInvocationSource InvocationListParams",
-    },
-)
 
-if TYPE_CHECKING:
-    from .invocation import *
+class AutomationInvocation(Model):
+    """One run, by the clock or by hand. `session_id` is the session that it went to; `skipped` when an earlier one
+    was still on its way.
+    """
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    id: str
+    automation_id: str
+    created_at: int  # Unix seconds
+    error: Error | None = None
+    object: Literal["agent.automation.invocation"]
+    scheduled_at: int | None = None  # Unix seconds
+    session_id: str | None = None
+    skip_reason: Literal["pending_delivery"] | None = None
+    source: AutomationInvocationSource
+    status: Literal["queued", "completed", "failed", "skipped"]
+
+
+class Error(Model):
+    """Why a run failed."""
+
+    code: str
+    message: str
+
+
+class AutomationInvocationSourceResourceManual(Model):
+    """Started by hand."""
+
+    type: Literal["manual"]
+
+
+class AutomationInvocationSourceResourceAutomation(Model):
+    """Started by the clock; the automation as it was then."""
+
+    automation: Automation
+    type: Literal["automation"]
+
+
+AutomationInvocationSource: TypeAlias = Union[
+    AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation
+]
+
+
+# ---------------------------------------------------------------------- which runs, a page at a time
+
+
+class InvocationListParams(MessageListParams, total=False):
+    """Which runs, a page at a time."""

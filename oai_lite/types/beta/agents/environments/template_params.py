@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypedDict
 
-from ....chat.completions.message_list_params import MessageListParams
+from ....chat.completions import MessageListParams
 from ...environment import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 
 

@@ -1,21 +1,33 @@
-"""Roles that a group holds in a project. Their shapes are those of `organization.groups`."""
+"""What `admin.organization.projects.groups.roles` answers; but for their owner, held roles look the same everywhere."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Required, TypeAlias, TypedDict
 
-from ......_lazy import lazy
+from ... import groups as _held
 
-_lazily = lazy(
-    __name__,
-    {
-        "project_group_roles": "RoleCreateResponse Group RoleDeleteResponse RoleListResponse AssignmentSource RoleRetrieveResponse"
-        " RoleCreateParams RoleListParams",
-    },
-)
+RoleCreateResponse: TypeAlias = _held.RoleCreateResponse
+Group: TypeAlias = _held.Group
+RoleDeleteResponse: TypeAlias = _held.RoleDeleteResponse
+RoleListResponse: TypeAlias = _held.RoleListResponse
+AssignmentSource: TypeAlias = _held.AssignmentSource
+RoleRetrieveResponse: TypeAlias = _held.RoleRetrieveResponse
 
-if TYPE_CHECKING:
-    from .project_group_roles import *
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+# ---------------------------------------------------------------------- the requests of `admin.organization.projects.groups.roles`
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """The role to give."""
+
+    project_id: Required[str]
+    role_id: Required[str]
+
+
+class RoleListParams(TypedDict, total=False):
+    """Which roles to list; `after` is a page's `next`."""
+
+    project_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

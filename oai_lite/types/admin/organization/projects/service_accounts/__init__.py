@@ -1,20 +1,31 @@
-"""Keys of a project's service accounts."""
+"""What `admin.organization.projects.service_accounts.api_keys` answers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
-from ......_lazy import lazy
+from ......model import Model
 
-_lazily = lazy(
-    __name__,
-    {
-        "api_key": "APIKeyCreateResponse APIKeyCreateParams",
-    },
-)
 
-if TYPE_CHECKING:
-    from .api_key import *
+class APIKeyCreateResponse(Model):
+    """A service account's new key, with its secret in `value`, which is never shown again."""
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    id: str
+    created_at: int  # Unix seconds
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    expires_at: int | None = None  # Unix seconds
+
+
+# ---------------------------------------------------------------------- the request of `admin.organization.projects.service_accounts.api_keys`
+
+
+class APIKeyCreateParams(TypedDict, total=False):
+    """A key to make; without `scopes` it may do all that its account may."""
+
+    project_id: Required[str]
+    expires_in_seconds: int | None
+    name: str
+    scopes: Sequence[str]

@@ -1,22 +1,20 @@
-"""Subagents of a session."""
+"""Which items and turns of a session's subagent, a page at a time."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Required, TypedDict
 
-from ......_lazy import lazy
+from . import turns as turns
 
-_lazily = lazy(
-    __name__,
-    {
-        "turns": "",
-        "params": "ItemListParams TurnListParams",
-    },
-)
 
-if TYPE_CHECKING:
-    from . import turns as turns
-    from .params import *
+class ItemListParams(TypedDict, total=False):
+    """Which items."""
 
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    session_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class TurnListParams(ItemListParams, total=False):
+    """Which turns."""

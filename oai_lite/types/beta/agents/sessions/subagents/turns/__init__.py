@@ -1,20 +1,15 @@
-"""What the methods on the turns of subagents take."""
+"""Which items of a subagent's turn, a page at a time."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Required, TypedDict
 
-from ......._lazy import lazy
 
-_lazily = lazy(
-    __name__,
-    {
-        "params": "ItemListParams",
-    },
-)
+class ItemListParams(TypedDict, total=False):
+    """Which items."""
 
-if TYPE_CHECKING:
-    from .params import *
-
-if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    session_id: Required[str]
+    subagent_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
