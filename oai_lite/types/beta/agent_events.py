@@ -12,7 +12,7 @@ from ...model import Model
 from .agent import TokenUsage
 from .agent_items import AgentOutputItem, AgentSessionItem, OutputText, SummaryText
 from .agent_session import AgentSession, AgentSessionEnvironmentState, SessionError, Subagent
-from .agents.sessions.turn import Turn
+from .agents.sessions import Turn
 
 # ---------------------------------------------------------------------- the session
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from .....model import Model
+from .. import groups as _held
 from ..access import OrganizationUser, Role
-from ..groups import group_roles as _held
 
 
 class RoleCreateResponse(Model):
