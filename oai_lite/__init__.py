@@ -12,9 +12,9 @@ set `oai_lite.api_key` (or the environment) and call `oai_lite.chat.completions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ._lazy import lazy
+
+TYPE_CHECKING = False
 
 _load, _dir, __all__ = lazy(
     __name__,
@@ -41,6 +41,8 @@ _load, _dir, __all__ = lazy(
 )
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from . import types as types
     from .client import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
     from .endpoint import RequestOptions as RequestOptions, Resource as Resource, Sync as _Sync

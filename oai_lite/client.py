@@ -6,17 +6,15 @@ the engine's connections unless they change how to connect.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, Unpack, cast, overload
-
-from .errors import ArgumentError
-from .request import given
+from ._typing import TypeVar, cast, overload
 from .resource import Async, M, Raw, Streamed, Sync
 from .surface import Surface
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
     from types import TracebackType
-    from typing import Self
+    from typing import Any, ClassVar, Literal, Self, Unpack
 
     from .config import ClientOptions, Config
     from .drive import Driver
@@ -53,6 +51,8 @@ class _BaseClient(Surface[M]):
     _asynchronous: ClassVar[bool]
 
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
+        from .request import given
+
         _check_options(f"{type(self).__name__}()", options)
         passed = {name: value for name, value in options.items() if given(value)}
         super().__init__(self._engine(passed))
@@ -150,6 +150,8 @@ class _BaseClient(Surface[M]):
         Takes the constructor's options. None keeps what there is, except for `timeout`, where it means no limit.
         `default_headers` and `default_query` are merged into the present ones; `set_default_…` replaces them.
         """
+        from .request import given
+
         _check_options(f"{type(self).__name__}.copy()", options)
         old = self._config.given
         changes: dict[str, Any] = {
@@ -158,6 +160,8 @@ class _BaseClient(Surface[M]):
         for name, replacement in (("default_headers", set_default_headers), ("default_query", set_default_query)):
             if replacement is not None:
                 if name in changes:
+                    from .errors import ArgumentError
+
                     raise ArgumentError(f"{name} merges and set_{name} replaces; give one of them")
                 changes[name] = replacement
             elif name in changes:

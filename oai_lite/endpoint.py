@@ -43,7 +43,6 @@ from .pipeline import send
 from .request import OMIT
 from .resource import (
     Async as Async,
-    M as M,
     Method,
     Raw as Raw,
     Resource as Resource,
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
     from .response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
     from .stream import AsyncStream, Stream
 
+M = TypeVar("M")  # the colour, for resources declared with it
 P = ParamSpec("P")
 Q = ParamSpec("Q")
 R = ParamSpec("R")

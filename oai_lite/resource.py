@@ -5,10 +5,13 @@ A resource is generic over a marker M that says how its owner wants results; see
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from ._typing import Generic, TypeVar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, ClassVar
+
     from .engine import Engine
     from .surface import Surface
 

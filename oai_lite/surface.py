@@ -6,11 +6,13 @@ For type checkers every built-in resource stands here; a deployment that leaves 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
-
+from ._typing import Generic
 from .resource import M
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .engine import Engine
     from .plugins._shorthand.batches import Batches
     from .plugins._shorthand.responses import Responses

@@ -33,19 +33,19 @@ def medians(programs: dict[str, str], *paths: Path) -> dict[str, float]:
 
 
 def test_import_time(needed: Path) -> None:
-    """`import oai_lite` takes at most a quarter of what `import urllib3` takes."""
+    """`import oai_lite` takes at most a thirtieth of what `import urllib3` takes."""
     # Processor time: another process on the same core does not count.
     timed = "import time; start = time.process_time(); import {}; print(time.process_time() - start)"
     times = medians({name: timed.format(name) for name in ("urllib3", "oai_lite")}, PACKAGE.parent, needed)
-    assert times["oai_lite"] <= 0.25 * times["urllib3"]
+    assert times["oai_lite"] <= times["urllib3"] / 30
 
 
 def test_importing_a_client_class(needed: Path) -> None:
-    """`from oai_lite import OpenAI`, of which most is `typing`, takes at most 0.35 of what `import urllib3` takes."""
+    """`from oai_lite import OpenAI` takes at most a fifteenth of what `import urllib3` takes."""
     timed = "import time; start = time.process_time(); {}; print(time.process_time() - start)"
     programs = {"bare": timed.format("import urllib3"), "ours": timed.format("from oai_lite import OpenAI")}
     times = medians(programs, PACKAGE.parent, needed)
-    assert times["ours"] <= 0.35 * times["bare"]
+    assert times["ours"] <= times["bare"] / 15
 
 
 PEAK = """
