@@ -27,6 +27,7 @@ _load, _dir, __all__ = lazy(
         " NotFoundError OAuthError OpenAIError PaginationError ParseError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
         " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamTruncatedError UnprocessableEntityError",
         "hooks": "hookimpl",
+        "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
         "model": "Model UnknownObject",
         "limits": "Timeout",
         "request": "NOT_GIVEN NotGiven Omit not_given omit",
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from .hooks import hookimpl as hookimpl
+    from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
     from .limits import Timeout as Timeout
     from .model import Model as Model, UnknownObject as UnknownObject
     from .plugins._shorthand.batches import Batches

@@ -8,7 +8,7 @@ asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argume
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 from urllib.parse import urlsplit
 
 from .errors import ArgumentError, OpenAIError
@@ -31,6 +31,7 @@ _SECRETS = frozenset(
     (
         *("api_key", "admin_api_key", "webhook_secret", "workload_identity", "provider"),
         *("default_headers", "default_query", "client_cert", "proxy"),
+        *("azure_ad_token", "azure_ad_token_provider"),
     )
 )
 
@@ -99,6 +100,10 @@ class Config:
     client_cert: str | tuple[str, ...] | None
     ssl_context: ssl.SSLContext | None
     proxy: str | None
+    # How to say what is missing where no credential is found: `give Client(…`.
+    credential_hint: ClassVar[str] = (
+        "api_key=…) or set OPENAI_API_KEY (for a server that needs none, any text will do, such as api_key='none')"
+    )
 
     def __init__(self, options: Mapping[str, Any], *, asynchronous: bool, agent: str) -> None:
         values: dict[str, Any] = {name: options.get(name) for name in _PLAIN_OPTIONS}
@@ -107,11 +112,11 @@ class Config:
         values["asynchronous"] = asynchronous
         values["agent"] = agent
         if values["provider"] is None:
-            values["api_key"] = _or_env(options.get("api_key"), "OPENAI_API_KEY")
-            values["admin_api_key"] = _or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
-            values["organization"] = _or_env(options.get("organization"), "OPENAI_ORG_ID") or None
-            values["project"] = _or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
-        values["webhook_secret"] = _or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
+            values["api_key"] = or_env(options.get("api_key"), "OPENAI_API_KEY")
+            values["admin_api_key"] = or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
+            values["organization"] = or_env(options.get("organization"), "OPENAI_ORG_ID") or None
+            values["project"] = or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
+        values["webhook_secret"] = or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
         values["base_url"] = _base_url(options)
         timeout = options.get("timeout", NOT_GIVEN)
         values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
@@ -132,7 +137,7 @@ class Config:
 
     def replace(self, **changes: Any) -> Config:
         """A new Config from the arguments of this one, with some replaced."""
-        return Config({**self.given, **changes}, asynchronous=self.asynchronous, agent=self.agent)
+        return type(self)({**self.given, **changes}, asynchronous=self.asynchronous, agent=self.agent)
 
     def resolved(self) -> dict[str, Any]:
         """The arguments, with what came from the environment made explicit: for another process, whose environment differs."""
@@ -155,11 +160,11 @@ class Config:
         return f"Config({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (dict(self.given), self.asynchronous, self.agent)
+        return _restore, (type(self), dict(self.given), self.asynchronous, self.agent)
 
 
-def _restore(options: Mapping[str, Any], asynchronous: bool, agent: str) -> Config:
-    return Config(options, asynchronous=asynchronous, agent=agent)
+def _restore(cls: type[Config], options: Mapping[str, Any], asynchronous: bool, agent: str) -> Config:
+    return cls(options, asynchronous=asynchronous, agent=agent)
 
 
 _PLAIN_OPTIONS = (
@@ -181,7 +186,8 @@ _PLAIN_OPTIONS = (
 )
 
 
-def _or_env(value: Any, name: str) -> Any:
+def or_env(value: Any, name: str) -> Any:
+    """The value, or what the environment has in place of None."""
     return os.environ.get(name) or None if value is None else value
 
 
@@ -196,15 +202,14 @@ def _base_url(options: Mapping[str, Any]) -> str:
         if residency not in RESIDENCIES:
             raise ArgumentError(f"data_residency: expected one of {', '.join(RESIDENCIES)}, got {residency!r}")
         return DEFAULT_BASE_URL if residency == "global" else f"https://{residency}.api.openai.com/v1"
-    url = _or_env(options.get("base_url"), "OPENAI_BASE_URL")
+    url = or_env(options.get("base_url"), "OPENAI_BASE_URL")
     return clean_base_url(DEFAULT_BASE_URL if url is None else url)
 
 
 def clean_base_url(url: object) -> str:
     """A base URL without its trailing slash; what people paste by mistake is refused with what to write instead."""
     text = str(url).strip()
-    scheme, separator, rest = text.partition("://")
-    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0] or not _has_host(text):
+    if not has_host(text):
         raise ArgumentError(
             f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {public_url(text)!r}"
         )
@@ -221,8 +226,12 @@ def clean_base_url(url: object) -> str:
     return bare + question + query
 
 
-def _has_host(url: str) -> bool:
-    """Whether host and port can be read; the standard library's own errors would show the URL, password and all."""
+def has_host(url: str) -> bool:
+    """Whether this is an HTTP URL whose host and port can be read; the standard library's own errors would show it, password
+    and all."""
+    scheme, separator, rest = url.partition("://")
+    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0]:
+        return False
     try:
         parts = urlsplit(url)
         return bool(parts.hostname) and (parts.port is None or parts.port > 0)
