@@ -163,6 +163,9 @@ class _BaseClient(Surface[M]):
             elif name in changes:
                 changes[name] = {**(old.get(name) or {}), **changes[name]}
         new = {**old, **changes}
+        for name, other in (("api_key", "workload_identity"), ("workload_identity", "api_key")):
+            if name in changes and other not in changes:
+                new.pop(other, None)  # one credential in place of the other
         if "data_residency" in changes:
             for name in ("base_url", "websocket_base_url"):
                 if name not in changes:

@@ -297,9 +297,7 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
 
 def _authorises(core: Core, state: _Attempts) -> bool:
     """Whether the client's authorisation takes part in this call."""
-    return not (
-        state.foreign or origin_of(state.request.url) != core.origin or _own_authorization(core, state.call)
-    )
+    return not (state.foreign or origin_of(state.request.url) != core.origin or _own_authorization(core, state.call))
 
 
 def _own_authorization(core: Core, call: Call) -> bool:
