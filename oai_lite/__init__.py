@@ -25,7 +25,8 @@ _load, _dir, __all__ = lazy(
         " AuthenticationError BadRequestError BatchFailedError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
         " NotFoundError OAuthError OpenAIError PaginationError ParseError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
-        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamTruncatedError UnprocessableEntityError",
+        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamTruncatedError SubjectTokenProviderError TokenError"
+        " UnprocessableEntityError",
         "hooks": "hookimpl",
         "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
         "model": "Model UnknownObject",
@@ -35,6 +36,7 @@ _load, _dir, __all__ = lazy(
         "stream": "AsyncStream Stream",
         "structured": "function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"
         " strict_schema",
+        "tokens": "Token TokenAuth",
         "types": "",
         "version": "VERSION",
     },
@@ -77,6 +79,8 @@ if TYPE_CHECKING:
         StreamAlreadyConsumed as StreamAlreadyConsumed,
         StreamDeltaError as StreamDeltaError,
         StreamTruncatedError as StreamTruncatedError,
+        SubjectTokenProviderError as SubjectTokenProviderError,
+        TokenError as TokenError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from .hooks import hookimpl as hookimpl
@@ -130,6 +134,7 @@ if TYPE_CHECKING:
         responses_function_tool as responses_function_tool,
         strict_schema as strict_schema,
     )
+    from .tokens import Token as Token, TokenAuth as TokenAuth
     from .version import VERSION as VERSION
 
     Client = OpenAI

@@ -81,6 +81,9 @@ class _BaseClient(Surface[M]):
     @staticmethod
     def _make_room(options: dict[str, Any], changes: Collection[str]) -> None:
         """Take out of a copy's options what cannot stand beside those that change."""
+        for name, other in (("api_key", "workload_identity"), ("workload_identity", "api_key")):
+            if name in changes and other not in changes:
+                options.pop(other, None)  # one credential in place of the other
         if "data_residency" in changes:
             for name in ("base_url", "websocket_base_url"):
                 if name not in changes:

@@ -41,7 +41,7 @@ class ClientOptions(TypedDict, total=False):
 
     api_key: str | Callable[[], str | Awaitable[str]] | None  # async functions are for the asynchronous client
     admin_api_key: str | None
-    workload_identity: Mapping[str, Any] | None
+    workload_identity: Mapping[str, Any] | str | None  # or its JSON, or the path of a file that holds it
     organization: str | None
     project: str | None
     webhook_secret: str | None
@@ -79,7 +79,7 @@ class Config:
     agent: str
     api_key: str | Callable[[], Any] | None
     admin_api_key: str | None
-    workload_identity: Any
+    workload_identity: Mapping[str, Any] | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
@@ -112,12 +112,11 @@ class Config:
         values["asynchronous"] = asynchronous
         values["agent"] = agent
         if values["provider"] is None:
-            values["api_key"] = or_env(options.get("api_key"), "OPENAI_API_KEY")
-            values["admin_api_key"] = or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
+            values.update(self._credentials(options))
             values["organization"] = or_env(options.get("organization"), "OPENAI_ORG_ID") or None
             values["project"] = or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
         values["webhook_secret"] = or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
-        values["base_url"] = _base_url(options)
+        values["base_url"] = _base_url(options, values["workload_identity"])
         timeout = options.get("timeout", NOT_GIVEN)
         values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
         values["max_retries"] = retries_of(options.get("max_retries", DEFAULT_MAX_RETRIES))
@@ -132,6 +131,17 @@ class Config:
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
+    @staticmethod
+    def _credentials(options: Mapping[str, Any]) -> dict[str, Any]:
+        """The credentials among the options, with what the environment has."""
+        identity = _workload_identity(options)
+        key = options.get("api_key")
+        return {
+            "api_key": or_env(key, "OPENAI_API_KEY") if options.get("workload_identity") is None else key,
+            "admin_api_key": or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY"),
+            "workload_identity": identity,
+        }
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Config is frozen; use client.with_options({name}=…)")
 
@@ -142,7 +152,10 @@ class Config:
     def resolved(self) -> dict[str, Any]:
         """The arguments, with what came from the environment made explicit: for another process, whose environment differs."""
         options = dict(self.given)
-        for name in ("api_key", "admin_api_key", "organization", "project", "webhook_secret"):
+        for name in (
+            *("api_key", "admin_api_key", "organization", "project", "webhook_secret"),
+            *("workload_identity",),
+        ):
             if options.get(name) is None and getattr(self, name) is not None:
                 options[name] = getattr(self, name)
         if options.get("provider") is None and options.get("data_residency") is None:
@@ -191,7 +204,19 @@ def or_env(value: Any, name: str) -> Any:
     return os.environ.get(name) or None if value is None else value
 
 
-def _base_url(options: Mapping[str, Any]) -> str:
+def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The argument, else `OPENAI_WORKLOAD_IDENTITY` where the code names no other credential; JSON, or a file of it, is read."""
+    value = options.get("workload_identity")
+    if value is None and options.get("api_key") is None and options.get("auth") != "api_key":
+        value = os.environ.get("OPENAI_WORKLOAD_IDENTITY") or None
+    if isinstance(value, str):
+        from .workload import read_identity
+
+        return read_identity(value)
+    return None if value is None else mapping_of("workload_identity", value)
+
+
+def _base_url(options: Mapping[str, Any], identity: Mapping[str, Any] | None) -> str:
     residency = options.get("data_residency")
     if residency is not None:
         if options.get("provider") is not None:
@@ -201,8 +226,13 @@ def _base_url(options: Mapping[str, Any]) -> str:
                 raise ArgumentError(f"data_residency={residency!r} already says where requests go; leave {name} out")
         if residency not in RESIDENCIES:
             raise ArgumentError(f"data_residency: expected one of {', '.join(RESIDENCIES)}, got {residency!r}")
-        return DEFAULT_BASE_URL if residency == "global" else f"https://{residency}.api.openai.com/v1"
-    url = or_env(options.get("base_url"), "OPENAI_BASE_URL")
+    url = None if residency is not None else or_env(options.get("base_url"), "OPENAI_BASE_URL")
+    if identity is not None and identity.get("type") == "x509":
+        from .workload import mtls_base_url
+
+        return mtls_base_url(None if url is None else clean_base_url(url), residency)
+    if residency not in (None, "global"):
+        return f"https://{residency}.api.openai.com/v1"
     return clean_base_url(DEFAULT_BASE_URL if url is None else url)
 
 

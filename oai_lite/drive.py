@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import ArgumentError
-from .flow import Call, Now, Once, Read, Send, Sleep
+from .flow import Call, Now, Once, Overdue, Read, Send, Sleep, WallTime
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     from .flow import Effect, Flow
@@ -50,7 +53,8 @@ class Driver:
         if isinstance(effect, Read):
             return read_all(effect.response)
         if isinstance(effect, Call):
-            result = effect.function()
+            function = effect.function
+            result = function() if effect.deadline is None else call_by(function, effect.deadline)
             if hasattr(result, "__await__"):
                 result.close()
                 raise ArgumentError(
@@ -60,6 +64,8 @@ class Driver:
             return result
         if isinstance(effect, Now):
             return time.monotonic()
+        if isinstance(effect, WallTime):
+            return time.time()
         if isinstance(effect, Once):
             return self._once(effect)
         raise TypeError(f"not an effect: {effect!r}")
@@ -67,12 +73,18 @@ class Driver:
     def _once(self, effect: Once[T]) -> T:
         from concurrent.futures import CancelledError, Future
 
+        key = (os.getpid(), effect.key)  # after a fork, who runs the flow is in the other process
         while True:
             mine: Future[Any] = Future()
-            first = self._running.setdefault(effect.key, mine)  # atomic
+            first = self._running.setdefault(key, mine)  # atomic
             if first is not mine:
+                left = None if effect.deadline is None else max(0.0, effect.deadline - time.monotonic())
                 try:
-                    return cast("T", first.result())
+                    return cast("T", first.result(left))
+                except TimeoutError:
+                    if not first.done():
+                        raise Overdue from None
+                    return cast("T", first.result())  # done in this very moment, or the flow's own time-out
                 except CancelledError:
                     if not first.cancelled():
                         raise
@@ -89,7 +101,31 @@ class Driver:
                 mine.set_result(result)
                 return result
             finally:
-                del self._running[effect.key]
+                del self._running[key]
+
+
+def call_by(function: Callable[[], T], deadline: float) -> T:
+    """What a function returns, in a thread of its own so that it can be left behind; `Overdue` if that takes too long."""
+    from contextvars import copy_context
+
+    context = copy_context()
+    result: list[T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            result.append(context.run(function))
+        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the one who waits
+            errors.append(error)
+
+    thread = threading.Thread(target=run, name="oai_lite call", daemon=True)
+    thread.start()
+    thread.join(max(0.0, deadline - time.monotonic()))
+    if errors:
+        raise errors[0]
+    if not result:
+        raise Overdue
+    return result[0]
 
 
 def read_all(response: Response) -> bytes:

@@ -41,7 +41,8 @@ class Auth(Protocol):
         ...
 
     def refused(self, request: Request) -> bool:
-        """The server answered 401. True if asking `flow` once more may help (a token was dropped)."""
+        """The server answered 401 to this request, here as it was sent. True if asking `flow` once more may help: the token on it
+        was dropped, or is not the one in use any more."""
         ...
 
 

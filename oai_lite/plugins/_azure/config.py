@@ -59,8 +59,7 @@ class AzureConfig(Config):
         )
         routes = mapping_of("azure_routes", options.get("azure_routes") or {})
         values = {
-            **_credential(options),
-            "admin_api_key": None,
+            **credential_of(options),
             "azure_endpoint": place.endpoint,
             "azure_deployment": place.deployment,
             "azure_routes": {path if path.startswith("/") else f"/{path}": to for path, to in routes.items()},
@@ -70,6 +69,10 @@ class AzureConfig(Config):
         }
         for name, value in values.items():
             object.__setattr__(self, name, value)
+
+    @staticmethod
+    def _credentials(options: Mapping[str, Any]) -> dict[str, Any]:
+        return {"api_key": None, "admin_api_key": None, "workload_identity": None}
 
     def resolved(self) -> dict[str, Any]:
         """See `Config.resolved`."""
@@ -84,7 +87,7 @@ class AzureConfig(Config):
         return options
 
 
-def _credential(options: Mapping[str, Any]) -> dict[str, Any]:
+def credential_of(options: Mapping[str, Any]) -> dict[str, Any]:
     """The one credential among the three; the other two are None."""
     found = {name: options[name] for name in CREDENTIALS if options.get(name) is not None}
     if len(found) > 1:
