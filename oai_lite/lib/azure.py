@@ -13,12 +13,34 @@ from ..config import ClientOptions
 from ..errors import MissingPluginError
 from ..resource import Async, M, Sync
 
+_CREDENTIALS = (
+    "ClientSecretCredential DefaultAzureCredential ManagedIdentityCredential WorkloadIdentityCredential"
+    " default_azure_credential get_bearer_token_provider"
+)
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _CREDENTIALS.split():
+            from ..plugins._azure import credentials
+
+            return getattr(credentials, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Mapping
     from typing import Self
 
     from ..config import Config
     from ..engine import Engine
+    from ..plugins._azure.credentials import (
+        ClientSecretCredential as ClientSecretCredential,
+        DefaultAzureCredential as DefaultAzureCredential,
+        ManagedIdentityCredential as ManagedIdentityCredential,
+        WorkloadIdentityCredential as WorkloadIdentityCredential,
+        default_azure_credential as default_azure_credential,
+        get_bearer_token_provider as get_bearer_token_provider,
+    )
 
     AzureADTokenProvider = Callable[[], str]
     AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
@@ -29,10 +51,14 @@ class AzureOptions(ClientOptions, total=False):
 
     azure_endpoint: str | None
     azure_deployment: str | None
-    azure_routes: Mapping[str, str | None] | None  # path of a call → path below the endpoint, such as /deployments/{model}/x
+    azure_routes: (
+        Mapping[str, str | None] | None
+    )  # path of a call → path below the endpoint, such as /deployments/{model}/x
     api_version: str | None
     azure_ad_token: str | None
-    azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None  # async functions are for the asynchronous client
+    azure_ad_token_provider: (
+        Callable[[], str | Awaitable[str]] | None
+    )  # async functions are for the asynchronous client
 
 
 _NAMES = frozenset(AzureOptions.__annotations__)

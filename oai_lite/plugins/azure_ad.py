@@ -21,6 +21,11 @@ class Plugin:
         provider = getattr(config, "azure_ad_token_provider", None)
         if token is None and provider is None:
             return None
+        if hasattr(provider, "auth") and hasattr(provider, "with_scope"):  # a credential of ours
+            from urllib.parse import urlsplit
+
+            auth: Auth = provider.auth(urlsplit(config.base_url).hostname)
+            return auth
         from ._azure.auth import BearerAuth
 
         return BearerAuth(token, provider)

@@ -1,14 +1,15 @@
 """What puts an Azure credential on a request: a key, a token, or a function that gives one.
 
-A request that carries the header already keeps its own. Functions are asked for every attempt; they may block or be asynchronous.
+A request that carries the header already keeps its own. Functions are asked for every attempt; they may block or be asynchronous,
+and get 30 s. What they raise is kept as the cause: its text may hold what should not be shown.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...errors import ArgumentError
-from ...flow import Call
+from ...errors import ArgumentError, OpenAIError, TokenError
+from ...flow import Call, Now, Overdue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,7 +35,7 @@ class KeyAuth:
         if any(name.lower() == "api-key" for name in request.headers):
             return {}
         if self._function is not None:
-            key: Any = yield from Call(self._function)
+            key = yield from _asked("api_key", self._function)
             self._key = checked("api_key: the function's answer", key)
         return {"api-key": self._key}
 
@@ -54,12 +55,30 @@ class BearerAuth:
         """See `Auth.flow`."""
         token: Any = self._token
         if self._provider is not None:
-            token = checked("azure_ad_token_provider: its answer", (yield from Call(self._provider)))
+            found = yield from _asked("azure_ad_token_provider", self._provider)
+            # A credential's own answer will do as well: it holds the token.
+            found = found if isinstance(found, str) else getattr(found, "token", found)
+            token = checked("azure_ad_token_provider: its answer", found)
         return {"Authorization": f"Bearer {token}"}
 
     def refused(self, request: Request) -> bool:
         """See `Auth.refused`: a provider is asked every time anyway."""
         return False
+
+
+LIMIT = 30.0  # seconds; tools that a provider may call (az) take many
+
+
+def _asked(name: str, function: Callable[[], Any]) -> Flow[Any]:
+    """What the function gives, in bounded time."""
+    try:
+        return (yield from Call(function, (yield from Now()) + LIMIT))
+    except Overdue:
+        raise TokenError(f"no answer within {LIMIT:g} s", provider=name) from None
+    except OpenAIError:
+        raise
+    except Exception as error:
+        raise TokenError(f"it raised {type(error).__name__}", provider=name) from error
 
 
 def checked(name: str, value: object) -> str:

@@ -148,13 +148,17 @@ def _place(options: Mapping[str, Any], query: Mapping[str, Any]) -> Place:
         return Place(base, bare if routed and "/deployments" not in urlsplit(bare).path else None, None, None, version)
     endpoint = or_env(options.get("azure_endpoint"), "AZURE_OPENAI_ENDPOINT")
     if endpoint is None or not str(endpoint).strip():
-        raise ArgumentError(f"no endpoint: give azure_endpoint={_EXAMPLE!r} (or base_url), or set AZURE_OPENAI_ENDPOINT")
+        raise ArgumentError(
+            f"no endpoint: give azure_endpoint={_EXAMPLE!r} (or base_url), or set AZURE_OPENAI_ENDPOINT"
+        )
     found = read_endpoint(str(endpoint))
     version = version if version is not None else found.version
     if version is None and not found.v1:
         version = or_env(None, "OPENAI_API_VERSION") or query.get("api-version")
     if version == "":
-        raise ArgumentError("api_version: expected one such as '2024-10-21', got an empty text; leave it out for /openai/v1")
+        raise ArgumentError(
+            "api_version: expected one such as '2024-10-21', got an empty text; leave it out for /openai/v1"
+        )
     deployment = deployment if deployment is not None else found.deployment
     after = f"?{found.query}" if found.query else ""
     if version is None or version in _V1:

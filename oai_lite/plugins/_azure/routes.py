@@ -10,8 +10,9 @@ argument stays where it is, and so does a URL that is not the one this client ma
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from ...errors import APIStatusError
+from ...errors import APIStatusError, OAuthError
 from ...request import given
 from .config import segment
 
@@ -78,18 +79,30 @@ def filled(target: str, arguments: Mapping[str, Any]) -> str | None:
 
 
 def explainer(config: AzureConfig) -> Observer:
-    """Says on a 404 how its path was chosen: a wrong deployment and a missing route look alike from outside."""
+    """Says on a 404 how its path was chosen (a wrong deployment and a missing route look alike from outside), and on a 401 what the
+    token was for."""
     routes = routes_of(config)
 
     def observer(event: str, facts: Mapping[str, Any]) -> None:
         error = facts.get("error")
-        if event != "error" or not isinstance(error, APIStatusError) or error.status_code != 404:
+        if event != "error" or not isinstance(error, APIStatusError) or isinstance(error, OAuthError):
+            return
+        if error.status_code == 401 and config.azure_ad_token_provider is not None:
+            from .scopes import SCOPES, scope_for
+
+            scope = getattr(config.azure_ad_token_provider, "scope", None) or scope_for(
+                urlsplit(config.base_url).hostname
+            )
+            error.add_note(f"{config.agent}: a token for {scope} is expected here; there are {', '.join(SCOPES)}")
+        if error.status_code != 404:
             return
         path = "" if error.request is None else error.request.path
         if config.root is None:
             note = f"the path was not changed; {config.base_url.partition('?')[0]} takes the deployment's name as the model"
         elif path in routes:
-            note = f"it is sent to {routes[path]}; is there a deployment of that name, and does it have this api-version?"
+            note = (
+                f"it is sent to {routes[path]}; is there a deployment of that name, and does it have this api-version?"
+            )
         else:
             note = (
                 f"{path or 'this path'} is no route to a deployment, so it was sent to {config.root}{path}; "
