@@ -205,9 +205,7 @@ class _Compiler:
     def record(self, kind: Record) -> Read:
         lax, make, title = self.lax, kind.make, kind.title
         kinds = {each.key: each.kind for each in kind.fields}
-        fields = [
-            (each.key, each.name, self.compile(each.kind), each.required, each.null_is_absent) for each in kind.fields
-        ]
+        fields = [(each.key, each.name, self.compile(each.kind), each.required, each.null_is_absent) for each in kind.fields]
 
         def read(value: Any, memo: Memo) -> Any:
             if type(value) is not dict:

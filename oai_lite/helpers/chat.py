@@ -124,9 +124,7 @@ class ChatCompletionStreamState(Generic[T]):
 
     def __init__(self, *, input_tools: Iterable[Any] = OMIT, response_format: Any = OMIT) -> None:
         self._reading: ChatReading = (
-            response_format
-            if isinstance(response_format, ChatReading)
-            else ChatReading.of(response_format, input_tools)
+            response_format if isinstance(response_format, ChatReading) else ChatReading.of(response_format, input_tools)
         )
         self._top: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
@@ -234,7 +232,9 @@ class ChatCompletionStreamState(Generic[T]):
             f"the stream's pieces do not fit together: {clash}", snapshot=self.partial(), path=clash.path
         )
 
-    def _told(self, choice: _Choice, delta: Any, logprobs: Any, calls: list[tuple[int, int]], made: list[Any]) -> None:
+    def _told(
+        self, choice: _Choice, delta: Any, logprobs: Any, calls: list[tuple[int, int]], made: list[Any]
+    ) -> None:
         """The events for what a piece brought."""
         message, index = choice.message, choice.index
         content = delta.get("content")

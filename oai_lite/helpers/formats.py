@@ -119,9 +119,7 @@ def only_strict(tools: Iterable[Any], where: str) -> None:
     for number, tool in enumerate(tools):
         kind = tool.get("type") if isinstance(tool, Mapping) else type(tool).__name__
         if kind != "function":
-            raise ArgumentError(
-                f"{where}: tools[{number}]: only function tools can be read, got {kind!r}; use create(…)"
-            )
+            raise ArgumentError(f"{where}: tools[{number}]: only function tools can be read, got {kind!r}; use create(…)")
         function = tool.get("function")
         if not isinstance(function, Mapping) or function.get("strict") is not True:
             name = function.get("name") if isinstance(function, Mapping) else None
@@ -205,8 +203,6 @@ def read_completion(made: ParsedChatCompletion[Any], reading: ChatReading, alway
                 name, text = function.name, function.arguments
                 vars(function)[_PARSED] = reading.arguments(name, text or "", made)
         content = message.content
-        parsed = (
-            reading.content(content, made) if isinstance(content, str) and content and not message.refusal else None
-        )
+        parsed = reading.content(content, made) if isinstance(content, str) and content and not message.refusal else None
         vars(message)[_PARSED] = parsed
         vars(message).setdefault("tool_calls", None)

@@ -237,9 +237,7 @@ class ResponseStreamState(Generic[T]):
         else:
             done = [self._items[index] for index in sorted(self._items)]
             if kind == "response.completed" and not all(item.finished for item in done):
-                raise self._clash(
-                    "the response is complete and has no output, but an item of it was never finished", fields
-                )
+                raise self._clash("the response is complete and has no output, but an item of it was never finished", fields)
             response = decoder(Response)(
                 {**Model.to_dict(response), "output": [item.as_dict() for item in done if item.finished]}
             )
@@ -319,3 +317,4 @@ def _with(raw: Any, response: Any) -> Any:
 def _number(fields: dict[str, Any], parts: str | None) -> int:
     number = fields.get("summary_index" if parts == "summary" else "content_index")
     return number if type(number) is int else 0
+

@@ -73,9 +73,7 @@ def _new(owner: Any, arguments: dict[str, Any], where: str, streamed: bool) -> t
         text = arguments.get("text")
         text = {} if _absent(text) else dict(text)
         if not _absent(text.get("format")):
-            raise ArgumentError(
-                f"{where}: text_format and text['format'] both say what the text is to be; give one of them"
-            )
+            raise ArgumentError(f"{where}: text_format and text['format'] both say what the text is to be; give one of them")
         arguments["text"] = {**text, "format": types.describe(text_format).text_format()}
     elif not _absent(text_format):
         raise ArgumentError(f"{where}: text_format takes a type, got a dict; pass it as text={{'format': …}}")
@@ -96,9 +94,7 @@ def _read_as(where: str, input: Any, text_format: Any, parse_as: Any) -> Any:
                 changed = format.get("type")
     if given(parse_as):
         if parse_as is not None and changed == "text":
-            raise ArgumentError(
-                f"{where}: the input changes the format to plain text, so there is nothing to read as parse_as"
-            )
+            raise ArgumentError(f"{where}: the input changes the format to plain text, so there is nothing to read as parse_as")
         return parse_as
     if changed is not None and is_type(text_format):
         if changed != "text":
