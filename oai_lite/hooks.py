@@ -34,7 +34,8 @@ else:
 
 
 class Auth(Protocol):
-    """Puts credentials on requests."""
+    """Puts credentials on requests. A request that carries an `Authorization` header of the caller's is left alone; an Auth that
+    sets another one names it in an attribute `header`."""
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """The headers that authorise this request, asked for before every attempt. Anything that blocks goes into a `Call`."""

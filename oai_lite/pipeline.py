@@ -301,11 +301,10 @@ def _authorises(core: Core, state: _Attempts) -> bool:
 
 
 def _own_authorization(core: Core, call: Call) -> bool:
-    """Whether the caller has said something about Authorization, if only to leave it out."""
+    """Whether the caller has said something about the header that authorises, if only to leave it out."""
+    header = getattr(core.auth, "header", "authorization").lower()
     extra = call.options.get("extra_headers")
-    return "authorization" in core.given or (
-        bool(extra) and any(name.lower() == "authorization" for name in cast("Any", extra))
-    )
+    return header in core.given or (bool(extra) and any(name.lower() == header for name in cast("Any", extra)))
 
 
 def _drop(response: Response) -> Flow[None]:

@@ -21,7 +21,9 @@ class Plugin:
         provider = getattr(config, "azure_ad_token_provider", None)
         if token is None and provider is None:
             return None
-        if provider is not None and hasattr(provider, "auth") and hasattr(provider, "with_scope"):  # a credential of ours
+        if (
+            provider is not None and hasattr(provider, "auth") and hasattr(provider, "with_scope")
+        ):  # a credential of ours
             from urllib.parse import urlsplit
 
             auth: Auth = provider.auth(urlsplit(config.base_url).hostname)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class KeyAuth:
     """`api-key: …`."""
 
+    header = "api-key"  # the caller's own is left alone; an `Authorization` for a gateway may stand beside it
+
     def __init__(self, key: str | Callable[[], Any]) -> None:
         self._function = key if callable(key) else None
         self._key = "" if callable(key) else checked("api_key", key)
@@ -32,8 +34,6 @@ class KeyAuth:
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """See `Auth.flow`."""
-        if any(name.lower() == "api-key" for name in request.headers):
-            return {}
         if self._function is not None:
             key = yield from _asked("api_key", self._function)
             self._key = checked("api_key: the function's answer", key)
