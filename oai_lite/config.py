@@ -204,6 +204,23 @@ def or_env(value: Any, name: str) -> Any:
     return os.environ.get(name) or None if value is None else value
 
 
+def api_type(settings: Mapping[str, Any]) -> str:
+    """Whether the module's settings are for "openai" or "azure": what `api_type` or `OPENAI_API_TYPE` says, else what there is."""
+    chosen = or_env(settings.get("api_type"), "OPENAI_API_TYPE")
+    if chosen is not None:
+        if chosen not in ("openai", "azure"):
+            raise ArgumentError(f"api_type (OPENAI_API_TYPE): expected 'openai' or 'azure', got {chosen!r}")
+        return str(chosen)
+    signs = [name for name in ("azure_endpoint", "azure_ad_token", "azure_ad_token_provider") if name in settings]
+    signs += [name for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN") if os.environ.get(name)]
+    if signs and os.environ.get("OPENAI_API_KEY"):
+        raise ArgumentError(
+            f"both OpenAI (OPENAI_API_KEY) and Azure ({', '.join(signs)}) are set up; set api_type (or OPENAI_API_TYPE) to "
+            "'openai' or 'azure'"
+        )
+    return "azure" if signs else "openai"
+
+
 def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The argument, else `OPENAI_WORKLOAD_IDENTITY` where the code names no other credential; JSON, or a file of it, is read."""
     value = options.get("workload_identity")

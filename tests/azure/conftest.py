@@ -32,8 +32,8 @@ def real(client: Colour) -> Make:
     """`real(…)`: an Azure client over real sockets, without retries; closed at the end of the test."""
 
     def make(**options: Any) -> Any:
-        kind = oai_lite.AsyncAzureOpenAI if client.asynchronous else oai_lite.AzureOpenAI
-        made: Any = kind(**{"max_retries": 0, **options})
+        kind: Any = oai_lite.AsyncAzureOpenAI if client.asynchronous else oai_lite.AzureOpenAI
+        made = kind(**{"max_retries": 0, **options})
         client._clients.append(made)
         return made
 

@@ -419,8 +419,8 @@ def test_credentials_are_providers(cloud: Cloud) -> None:
     for provider in (secret_credential(), ManagedIdentityCredential(), default_azure_credential()):
         assert provider() == provider() == f"token-{len(cloud.asked)}"
     assert len(cloud.asked) == 3
-    provider = get_bearer_token_provider(secret_credential(), "https://ml.azure.com/.default")
-    assert provider() == "token-4" and cloud.forms[-1]["scope"] == "https://ml.azure.com/.default"
+    bound = get_bearer_token_provider(secret_credential(), "https://ml.azure.com/.default")
+    assert bound() == "token-4" and cloud.forms[-1]["scope"] == "https://ml.azure.com/.default"
 
 
 def test_others_credentials(client: Colour, with_credential: Any, cloud: Cloud) -> None:

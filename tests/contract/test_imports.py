@@ -276,6 +276,18 @@ def test_a_call_loads_its_own_resource_only() -> None:
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "concurrent", "random", "difflib")
 
 
+def test_azure_is_loaded_for_azure_only() -> None:
+    """An ordinary client loads the two small hook objects; a client of Azure with a key loads nothing about tokens."""
+    modules = loaded(CALL.format(call=""))
+    assert not below(modules, "oai_lite.plugins._azure", "oai_lite.lib", "oai_lite.tokens", "oai_lite.auth")
+    azure = CALL.replace("OpenAI(", "AzureOpenAI(azure_endpoint='https://h', ").replace(
+        "import OpenAI", "import AzureOpenAI"
+    )
+    modules = loaded(azure.format(call='client.chat.completions.create(model="m", messages=[])'))
+    assert not below(modules, "oai_lite.plugins._azure.credentials", "oai_lite.tokens", "oai_lite.auth")
+    assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "concurrent", "difflib", "random")
+
+
 def test_over_urllib3_nothing_is_added() -> None:
     """With the real transport, a call adds nothing of the standard library that is heavy to what urllib3 itself imports."""
     bare = loaded("import urllib3, json")
