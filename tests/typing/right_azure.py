@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import Any, assert_type
+from typing import assert_type
 
 from oai_lite import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
 from oai_lite.lib.azure import (
@@ -36,12 +35,12 @@ def sync() -> None:
         assert_type(same, AzureOpenAI)
 
 
-def asynchronous() -> None:
+async def asynchronous() -> None:
     """The asynchronous one."""
     client = AsyncAzureOpenAI(azure_ad_token_provider=token, azure_routes={"/x": "/deployments/{model}/x", "/y": None})
     plain: AsyncOpenAI = client
-    made = plain.chat.completions.create(model="m", messages=[])
-    assert_type(made, Coroutine[Any, Any, ChatCompletion])
+    assert_type(await plain.chat.completions.create(model="m", messages=[]), ChatCompletion)
+    assert_type(await client.chat.completions.create(model="m", messages=[]), ChatCompletion)
     assert_type(client.with_options(api_key="k"), AsyncAzureOpenAI)
 
 
