@@ -24,6 +24,10 @@ if not TYPE_CHECKING:
             from ..plugins._azure import credentials
 
             return getattr(credentials, name)
+        if name == "MutuallyExclusiveAuthError":
+            from ..plugins._azure import config
+
+            return config.MutuallyExclusiveAuthError
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
 
     from ..config import Config
     from ..engine import Engine
+    from ..plugins._azure.config import MutuallyExclusiveAuthError as MutuallyExclusiveAuthError
     from ..plugins._azure.credentials import (
         ClientSecretCredential as ClientSecretCredential,
         DefaultAzureCredential as DefaultAzureCredential,

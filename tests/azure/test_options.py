@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import threading
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from pytest_httpserver import HTTPServer
 
 import oai_lite
 import oai_lite.lib.azure
+from oai_lite.plugins._azure import auth
 
 from ..conftest import Colour
 from ..face.wire import Wire
@@ -29,6 +31,10 @@ def test_the_official_paths() -> None:
     assert oai_lite.lib.azure.AzureOpenAI is oai_lite.AzureOpenAI
     assert oai_lite.lib.azure.AsyncAzureOpenAI is oai_lite.AsyncAzureOpenAI
     assert issubclass(oai_lite.AzureOpenAI, oai_lite.OpenAI)
+    with pytest.raises(oai_lite.lib.azure.MutuallyExclusiveAuthError):
+        oai_lite.AzureOpenAI(azure_endpoint=ENDPOINT, api_key="k", azure_ad_token="t")
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        getattr(oai_lite.lib.azure, "nothing")  # noqa: B009
     assert issubclass(oai_lite.AsyncAzureOpenAI, oai_lite.AsyncOpenAI)
 
 
@@ -99,6 +105,23 @@ def test_a_provider_that_raises(client: Colour, azure: Make, wire: Wire) -> None
     with pytest.raises(oai_lite.OpenAIError, match="'azure_ad_token_provider': it raised RuntimeError") as caught:
         client.run(azure(azure_ad_token_provider=provider).models.list())
     assert isinstance(caught.value.__cause__, RuntimeError) and CANARY not in str(caught.value)
+
+
+def test_a_provider_that_hangs(
+    client: Colour, real: Make, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for it longer than its limit, or than the call may take; the error tells which."""
+    go_on = threading.Event()
+    made = real(
+        azure_endpoint=httpserver.url_for("/"), api_version=VERSION, azure_ad_token_provider=lambda: go_on.wait(5)
+    )
+    with pytest.raises(oai_lite.APITimeoutError) as caught:
+        client.run(made.models.list(timeout=0.1))
+    assert caught.value.timer == "total" and not caught.value.sent
+    monkeypatch.setattr(auth, "LIMIT", 0.1)
+    with pytest.raises(oai_lite.TokenError, match="'azure_ad_token_provider': no answer within 0.1 s"):
+        client.run(made.models.list())
+    go_on.set()
 
 
 def test_own_headers(client: Colour, azure: Make, wire: Wire) -> None:
@@ -263,7 +286,17 @@ def test_secrets_are_never_shown(option: str, client: Colour, azure: Make, wire:
     assert not any(CANARY in note for note in getattr(error, "__notes__", ()))
 
 
-def test_a_redirect_elsewhere_loses_the_key(client: Colour, real: Make, httpserver: HTTPServer) -> None:
+@pytest.mark.parametrize(
+    ("options", "header"),
+    [
+        ({"api_key": "k"}, {"api-key": "k"}),
+        ({"azure_ad_token": "t"}, {"authorization": "Bearer t"}),
+        ({"azure_ad_token_provider": lambda: "p"}, {"authorization": "Bearer p"}),
+    ],
+)
+def test_a_redirect_elsewhere_loses_the_credential(
+    options: dict[str, Any], header: dict[str, str], client: Colour, real: Make, httpserver: HTTPServer
+) -> None:
     """To another origin neither the key nor a token goes; to the same one it does, and the path is not changed again."""
     other = httpserver.url_for("/there").replace("localhost", "127.0.0.1")
     seen: list[dict[str, str]] = []
@@ -281,10 +314,10 @@ def test_a_redirect_elsewhere_loses_the_key(client: Colour, real: Make, httpserv
             "", status=307, headers={"Location": target}
         )
     endpoint = httpserver.url_for("/").replace("127.0.0.1", "localhost")
-    made = real(azure_endpoint=endpoint, api_version=VERSION, api_key="k")
+    made = real(azure_endpoint=endpoint, api_version=VERSION, **options)
     client.run(made.models.list())
     client.run(made.models.list())
-    assert seen == [{}, {"api-key": "k"}]
+    assert seen == [{}, header]
 
 
 def test_left_out(azure: Make) -> None:

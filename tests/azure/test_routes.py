@@ -275,7 +275,7 @@ def test_the_body_keeps_its_model(client: Colour, azure: Make, wire: Wire) -> No
 @pytest.mark.parametrize(
     ("call", "options", "note"),
     [
-        ("chat", {}, "AsyncAzureOpenAI: it is sent to /deployments/{model}/chat/completions; is there a deployment"),
+        ("chat", {}, "it is sent to /deployments/{model}/chat/completions; is there a deployment"),
         (
             "models",
             {},
@@ -290,12 +290,10 @@ def test_a_404_says_what_was_done(
     """The error tells how the path was chosen, and what would change it."""
     wire.answer({"error": {"code": "404", "message": "Resource not found"}}, 404)
     made = azure(**options)
-    if options:
-        made = azure(azure_endpoint=ENDPOINT, api_version=None)
     with pytest.raises(oai_lite.NotFoundError) as caught:
         client.run(CALLS[call][0](made))
     notes = " ".join(caught.value.__notes__)
-    assert note.removeprefix("AsyncAzureOpenAI: ") in notes and type(made).__name__ in notes
+    assert note in notes and type(made).__name__ in notes
 
 
 def test_no_query_in_errors(client: Colour, azure: Make, wire: Wire) -> None:

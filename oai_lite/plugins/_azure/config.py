@@ -31,6 +31,10 @@ _V1 = frozenset(("v1", "preview", "latest"))  # the versions that are no dates: 
 _EXAMPLE = "https://my-resource.openai.azure.com"
 
 
+class MutuallyExclusiveAuthError(ArgumentError):
+    """More than one credential was given."""
+
+
 class AzureConfig(Config):
     """A Config with the options of Azure. `root` is the address that deployment paths begin at, None at `/openai/v1`."""
 
@@ -91,7 +95,9 @@ def credential_of(options: Mapping[str, Any]) -> dict[str, Any]:
     """The one credential among the three; the other two are None."""
     found = {name: options[name] for name in CREDENTIALS if options.get(name) is not None}
     if len(found) > 1:
-        raise ArgumentError(f"{' and '.join(found)}: give one credential; each of them alone authorises a request")
+        raise MutuallyExclusiveAuthError(
+            f"{' and '.join(found)}: give one credential; each of them alone authorises a request"
+        )
     token, provider = found.get("azure_ad_token"), found.get("azure_ad_token_provider")
     if token is not None and not isinstance(token, str):
         hint = "; a function goes in as azure_ad_token_provider" if callable(token) else ""
