@@ -9,8 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ..client import AsyncOpenAI, OpenAI, _BaseClient
-from ..config import ClientOptions
-from ..errors import MissingPluginError
 from ..resource import Async, M, Sync
 
 _CREDENTIALS = (
@@ -24,10 +22,10 @@ if not TYPE_CHECKING:
             from ..plugins._azure import credentials
 
             return getattr(credentials, name)
-        if name == "MutuallyExclusiveAuthError":
+        if name in ("AzureOptions", "MutuallyExclusiveAuthError"):
             from ..plugins._azure import config
 
-            return config.MutuallyExclusiveAuthError
+            return getattr(config, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -37,7 +35,11 @@ if TYPE_CHECKING:
 
     from ..config import Config
     from ..engine import Engine
-    from ..plugins._azure.config import MutuallyExclusiveAuthError as MutuallyExclusiveAuthError
+    from ..errors import MissingPluginError
+    from ..plugins._azure.config import (
+        AzureOptions as AzureOptions,
+        MutuallyExclusiveAuthError as MutuallyExclusiveAuthError,
+    )
     from ..plugins._azure.credentials import (
         ClientSecretCredential as ClientSecretCredential,
         DefaultAzureCredential as DefaultAzureCredential,
@@ -49,24 +51,6 @@ if TYPE_CHECKING:
 
     AzureADTokenProvider = Callable[[], str]
     AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
-
-
-class AzureOptions(ClientOptions, total=False):
-    """The keyword arguments of an Azure client: those of `OpenAI`, and these. `api_key` is the resource's key."""
-
-    azure_endpoint: str | None
-    azure_deployment: str | None
-    azure_routes: (
-        Mapping[str, str | None] | None
-    )  # path of a call → path below the endpoint, such as /deployments/{model}/x
-    api_version: str | None
-    azure_ad_token: str | None
-    azure_ad_token_provider: (
-        Callable[[], str | Awaitable[str]] | None
-    )  # async functions are for the asynchronous client
-
-
-_NAMES = frozenset(AzureOptions.__annotations__)
 
 
 class _AzureClient(_BaseClient[M]):
@@ -88,7 +72,11 @@ class _AzureClient(_BaseClient[M]):
 
     @classmethod
     def _option_names(cls) -> frozenset[str]:
-        return _NAMES
+        try:
+            from ..plugins._azure.config import OPTION_NAMES
+        except ImportError:
+            raise cls._missing() from None
+        return OPTION_NAMES
 
     def _engine(self, options: Mapping[str, Any], shared: Engine | None = None) -> Engine:
         engine = super()._engine(options, shared)
@@ -97,15 +85,16 @@ class _AzureClient(_BaseClient[M]):
         return engine
 
     def _config_of(self, options: Mapping[str, Any]) -> Config:
-        try:
-            from ..plugins._azure.config import AzureConfig
-        except ImportError:
-            raise self._missing() from None
+        from ..plugins._azure.config import AzureConfig
+
         return AzureConfig(options, asynchronous=self._asynchronous, agent=type(self).__name__)
 
-    def _missing(self) -> MissingPluginError:
+    @classmethod
+    def _missing(cls) -> MissingPluginError:
+        from ..errors import MissingPluginError
+
         return MissingPluginError(
-            f"{type(self).__name__} needs the plugin azure, which is not among the files in plugins/ of this version or copy, or "
+            f"{cls.__name__} needs the plugin azure, which is not among the files in plugins/ of this version or copy, or "
             "without=[…] leaves it out; the whole package has every plugin there is"
         )
 

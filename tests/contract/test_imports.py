@@ -278,6 +278,8 @@ def test_a_call_loads_its_own_resource_only() -> None:
 
 def test_azure_is_loaded_for_azure_only() -> None:
     """An ordinary client loads the two small hook objects; a client of Azure with a key loads nothing about tokens."""
+    modules = loaded("from oai_lite import AzureOpenAI")
+    assert below(modules, "oai_lite") == {f"oai_lite{name}" for name in ("", *CLIENT_CLASS, ".lib", ".lib.azure")}
     modules = loaded(CALL.format(call=""))
     assert not below(modules, "oai_lite.plugins._azure", "oai_lite.lib", "oai_lite.tokens", "oai_lite.auth")
     azure = CALL.replace("OpenAI(", "AzureOpenAI(azure_endpoint='https://h', ").replace(

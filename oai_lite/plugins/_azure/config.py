@@ -14,17 +14,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
-from ...config import Config, has_host, or_env
+from ...config import ClientOptions, Config, has_host, or_env
 from ...errors import ArgumentError
 from ...request import mapping_of, public_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
+
+class AzureOptions(ClientOptions, total=False):
+    """The keyword arguments of an Azure client: those of `OpenAI`, and these. `api_key` is the resource's key."""
+
+    azure_endpoint: str | None
+    azure_deployment: str | None
+    azure_routes: Mapping[str, str | None] | None  # path of a call → path below the endpoint: /deployments/{model}/x
+    api_version: str | None
+    azure_ad_token: str | None
+    azure_ad_token_provider: (
+        Callable[[], str | Awaitable[str]] | None
+    )  # async functions are for the asynchronous client
+
+
+OPTION_NAMES = frozenset(AzureOptions.__annotations__)
+AZURE_NAMES = OPTION_NAMES - frozenset(ClientOptions.__annotations__)
 CREDENTIALS = ("api_key", "azure_ad_token", "azure_ad_token_provider")
-AZURE_NAMES = frozenset(
-    ("azure_endpoint", "azure_deployment", "azure_routes", "api_version", "azure_ad_token", "azure_ad_token_provider")
-)
 NOT_HERE = ("admin_api_key", "data_residency", "provider", "workload_identity")
 
 _V1 = frozenset(("v1", "preview", "latest"))  # the versions that are no dates: those of /openai/v1
