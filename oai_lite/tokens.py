@@ -14,7 +14,6 @@ a whole. The pipeline asks only for requests to the client's own host, so that t
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, final
 
 from .errors import ArgumentError, OAuthError, TokenError
@@ -130,14 +129,13 @@ class TokenAuth:
         self._header = header
         self._prefix = f"{scheme} " if scheme else ""
         self._held: _Held | None = None
-        self._renewing: int | None = None  # the process that renews a token which is still good
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name})"
 
     def __getstate__(self) -> dict[str, Any]:
         """Settings only: whoever gets a copy fetches a token of its own."""
-        return {**self.__dict__, "_held": None, "_renewing": None}
+        return {**self.__dict__, "_held": None}
 
     @hookimpl
     def oai_lite_auth(self, config: Config) -> TokenAuth:
@@ -149,10 +147,12 @@ class TokenAuth:
         held = self._held
         now = yield from Now()
         wall = yield from WallTime()
-        if held is None or not held.usable(now, wall):
-            held = yield from Once(self, self._renewed)
-        elif not held.fresh(now, wall) and self._renewing != os.getpid():
-            held = yield from Once(self, self._renewed)
+        if held is None or not held.fresh(now, wall):
+            try:
+                held = yield from Once(self, self._renewed)
+            except OutOfTime as error:
+                error.add_note(f"no token yet: the token provider {self.name!r} is still at work")
+                raise
         return held.headers
 
     def refused(self, request: Request) -> bool:
@@ -172,18 +172,19 @@ class TokenAuth:
         held = self._held
         if held is not None and held.fresh(now, wall):
             return held
-        self._renewing = os.getpid()
+        if held is not None and held.usable(now, wall):
+            # Until this is done, or for the pause if it fails, the others go on with what there is.
+            self._held = _Held(held.text, held.headers, (now + PAUSE, wall + PAUSE), held.end)
         try:
             new = self._hold((yield from self._asked(now + self._timeout)), now, wall)
-        except Exception as error:  # noqa: BLE001 - whatever it is, a good token is better
-            if held is None or not held.usable(now, wall):
-                if isinstance(error, (TokenError, OAuthError, ArgumentError)):
-                    raise  # says who failed already
-                # Its text is the provider's, and may hold what should not be shown: it stays in the cause.
-                raise self._bad(f"it raised {type(error).__name__}") from error
-            new = _Held(held.text, held.headers, (now + PAUSE, wall + PAUSE), held.end)
-        finally:
-            self._renewing = None
+        except Exception as error:
+            old = self._held
+            if old is not None and old.usable((yield from Now()), (yield from WallTime())):
+                return old
+            if isinstance(error, (TokenError, OAuthError, ArgumentError)):
+                raise  # says who failed already
+            # Its text is the provider's, and may hold what should not be shown: it stays in the cause.
+            raise self._bad(f"it raised {type(error).__name__}") from error
         self._held = new
         return new
 
@@ -196,8 +197,7 @@ class TokenAuth:
             return (yield from Call(fetch, limit))
         except (Overdue, OutOfTime) as error:
             if isinstance(error, OutOfTime) and error.deadline != limit:
-                error.add_note(f"the call's time-out fired while the token provider {self.name!r} was at work")
-                raise
+                raise  # the call's own time
             raise TokenError(f"no answer within {self._timeout:g} s", provider=self.name) from None
 
     def _hold(self, fetched: Any, now: float, wall: float) -> _Held:
