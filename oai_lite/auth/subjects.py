@@ -33,8 +33,8 @@ class TokenFile:
     """Reads a token from a file, anew each time."""
 
     def __init__(self, path: str | os.PathLike[str], name: str) -> None:
-        self.name = name
-        self.path = os.fspath(path)
+        self.name: str = name
+        self.path: str = os.fspath(path)
 
     def __call__(self) -> str:
         """The file's content without the white space around it."""
@@ -58,8 +58,8 @@ class TokenVariable:
     """Reads a token from an environment variable, anew each time."""
 
     def __init__(self, variable: str) -> None:
-        self.name = "environment"
-        self.variable = variable
+        self.name: str = "environment"
+        self.variable: str = variable
 
     def __call__(self) -> str:
         """The variable's value without the white space around it."""
@@ -76,7 +76,7 @@ class MetadataToken:
     """Asks a cloud's metadata server. `read` takes the token out of a good answer's body."""
 
     def __init__(self, name: str, timeout: float, http_client: Any) -> None:
-        self.name = name
+        self.name: str = name
         self._timeout = timeout
         self._http_client = http_client
 

@@ -27,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
     ("parameters", "parse", "schema", "typeinfo", "union"),  # a type described and read
     ("tokens",),
-    ("config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "types"),
+    ("config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "overdue", "types"),
     ("flow", "kinds", "limits", "parts", "request", "retry", "scalars", "sse", "strict", "workload"),
     ("_lazy", "errors", "said", "version"),
 )
@@ -172,7 +172,7 @@ def test_async_list_is_short() -> None:
 
 def test_clocks_and_sleeps_only_at_the_edges() -> None:
     """What decides never looks at a clock, sleeps, rolls dice or opens a socket itself: it gets them as effects or arguments."""
-    edge = {"drive", "drive_async", "engine", "stream", "retry", "transports", "cli", "testing", "multipart"}
+    edge = {"drive", "drive_async", "engine", "overdue", "stream", "retry", "transports", "cli", "testing", "multipart"}
     for source in sources():
         if top(source.name) not in edge:
             for node in ast.walk(source.tree):
