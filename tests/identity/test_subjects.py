@@ -182,15 +182,15 @@ def test_named_in_json(
     """Each provider by its name, all the way to a call; it can be pickled, and shows nothing."""
     (tmp_path / "token").write_text(PROOF)
     monkeypatch.setenv("PROOF", PROOF)
-    options: dict[str, Any] = {
+    settings: dict[str, dict[str, Any]] = {
         "kubernetes": {"token_file_path": str(tmp_path / "token")},
         "azure": {"resource": "api://x", "client_id": "c", "timeout": 5},
         "gcp": {"audience": "x"},
         "file": {"path": str(tmp_path / "token")},
         "environment": {"name": "PROOF"},
-    }[kind]
+    }
     exchange, api = serve(exchanging()), serve(everything)
-    made = make(client, api, identity(exchange, provider={"type": kind, **options}))
+    made = make(client, api, identity(exchange, provider={"type": kind, **settings[kind]}))
     client.run(made.models.retrieve("m"))
     assert exchange.requests[0].json["subject_token"] == PROOF  # type: ignore[index]
     kinds = {"gcp": "id_token"}

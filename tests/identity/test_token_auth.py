@@ -51,8 +51,7 @@ class Vault:
 
 def vaulted(client: Colour, url: str, fetch: Any, **options: Any) -> Any:
     """A client whose only credential is the token."""
-    names = ("timeout_of_fetch",)
-    auth = TokenAuth(fetch, name="vault", timeout=options.pop(names[0], 10))
+    auth = TokenAuth(fetch, name="vault", timeout=options.pop("timeout_of_fetch", 10))
     return client.make(api_key=None, base_url=url, plugins=[auth], **options)
 
 
@@ -157,9 +156,10 @@ def test_never_to_another_host(client: Colour, serve: Serve) -> None:
     vault, foreign = Vault(), serve(loop(reply(lambda heard: answer({}, 401))))
     server = serve(loop(reply(lambda heard: answer({}, 307, location=f"{foreign.url}/models/m"))))
     made = vaulted(client, server.url, vault.fetch)
-    for call in (lambda: made.models.retrieve("m"), lambda: made.get(f"{foreign.url}/x", cast_to=object)):
-        with pytest.raises(AuthenticationError):
-            client.run(call())
+    with pytest.raises(AuthenticationError):
+        client.run(made.models.retrieve("m"))
+    with pytest.raises(AuthenticationError):
+        client.run(made.get(f"{foreign.url}/x", cast_to=object))
     assert len(foreign.requests) == 2 and vault.fetched == 1
     assert all("authorization" not in heard.headers for heard in foreign.requests)
 

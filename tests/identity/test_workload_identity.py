@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import pickle
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -159,7 +160,7 @@ def test_a_refused_exchange(client: Colour, serve: Serve, status: int) -> None:
     assert caught.value.error is None
 
 
-BAD_ANSWERS = {
+BAD_ANSWERS: dict[str, list[Any]] = {
     "answered without an access_token": [
         b"[]",
         b"",
@@ -395,7 +396,7 @@ def test_where_x509_identities_go(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = auth.x509_workload_identity(identity_provider_id="i", service_account_id="s")
 
     def base(**options: Any) -> str:
-        return oai_lite.OpenAI(workload_identity=settings, ssl_context=object(), **options).base_url
+        return oai_lite.OpenAI(workload_identity=settings, ssl_context=ssl.create_default_context(), **options).base_url
 
     assert base() == "https://mtls.api.openai.com/v1"
     assert [base(data_residency=name) for name in ("global", "us", "eu")] == [
