@@ -106,10 +106,10 @@ class Config:
         values["given"] = {name: dict(value) if type(value) is dict else value for name, value in options.items()}
         values["asynchronous"] = asynchronous
         values["agent"] = agent
+        values["workload_identity"] = _workload_identity(options)
         if values["provider"] is None:
-            if values["workload_identity"] is None:
+            if options.get("workload_identity") is None:
                 values["api_key"] = _or_env(values["api_key"], "OPENAI_API_KEY")
-            values["workload_identity"] = _workload_identity(options)
             values["admin_api_key"] = _or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
             values["organization"] = _or_env(options.get("organization"), "OPENAI_ORG_ID") or None
             values["project"] = _or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
@@ -193,6 +193,12 @@ def _or_env(value: Any, name: str) -> Any:
 def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The argument, else `OPENAI_WORKLOAD_IDENTITY` where the code names no other credential; JSON, or a file of it, is read."""
     value = options.get("workload_identity")
+    if options.get("provider") is not None:
+        if value is not None:
+            raise OpenAIError(
+                "workload_identity and provider exclude each other: each says who authorises; leave one out"
+            )
+        return None
     if value is None and options.get("api_key") is None and options.get("auth") != "api_key":
         value = os.environ.get("OPENAI_WORKLOAD_IDENTITY") or None
     if isinstance(value, str):

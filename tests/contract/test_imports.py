@@ -259,6 +259,14 @@ def test_a_client_loads_no_resource() -> None:
     modules = loaded(CALL.format(call="client.with_options(timeout=3)"))
     assert below(modules, "oai_lite.resources") == {"oai_lite.resources"}
     assert not below(modules, "oai_lite.types", "oai_lite.transports", "oai_lite.cli", "oai_lite.testing")
+    assert not below(
+        modules,
+        "oai_lite.auth",
+        "oai_lite.overdue",
+        "oai_lite.plugins._identity",
+        "oai_lite.tokens",
+        "oai_lite.workload",
+    )
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "dataclasses", "concurrent")
 
 
