@@ -250,8 +250,9 @@ class TokenAuth:
 
 def _is_flow(function: Any) -> bool:
     """Whether calling it makes a generator, and does nothing else."""
-    code = getattr(getattr(function, "__func__", function), "__code__", None)
-    return code is not None and bool(code.co_flags & 0x20)  # CO_GENERATOR
+    from inspect import isgeneratorfunction
+
+    return isgeneratorfunction(function) or isgeneratorfunction(type(function).__call__)
 
 
 def _is_number(value: object) -> bool:

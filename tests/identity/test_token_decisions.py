@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 import pickle
 from base64 import urlsafe_b64encode
@@ -344,12 +345,17 @@ def test_a_flow_is_bounded() -> None:
         yield from Sleep(30)
         return "t"
 
-    steps = Steps(TokenAuth(sleepy, timeout=10)._renewed())
-    steps.put(100.0)
-    assert steps.put(1.0) == Call(fetch, 110.0)
-    assert steps.put(None) == Now()
-    with pytest.raises(TokenError, match="token provider 'sleepy': no answer within 10 s"):
-        steps.put(105.0)
+    class Sleepy:
+        def __call__(self) -> Flow[str]:
+            return (yield from sleepy())
+
+    for kind in (sleepy, functools.partial(sleepy), Sleepy()):
+        steps = Steps(TokenAuth(kind, name="sleepy", timeout=10)._renewed())
+        steps.put(100.0)
+        assert steps.put(1.0) == Call(fetch, 110.0)
+        assert steps.put(None) == Now()
+        with pytest.raises(TokenError, match="token provider 'sleepy': no answer within 10 s"):
+            steps.put(105.0)
 
 
 @pytest.mark.parametrize(
