@@ -1,4 +1,5 @@
-"""A call that nobody has to wait for: a function run in a thread of its own, so that it can be left behind. For `drive`."""
+"""A call that nobody has to wait for: a function run in a thread of its own, so that it can be left behind. For
+`drive`."""
 
 from __future__ import annotations
 

@@ -3,13 +3,15 @@
     auth = TokenAuth(fetch)  # fetch() gives the token as text, or as Token("…", expires_in=3600)
     client = OpenAI(plugins=[auth])
 
-What it promises. One fetch at a time, however many calls wait. A token is renewed ahead of its end, as the wall clock or the
-monotonic clock says, whichever is sooner: one stands still while a Lambda is frozen, the other may be set back. While the old one
-is good, one call renews it and the others go on; should that fail, they go on as well. After a 401 the token that was refused is
-dropped and one more is fetched. A fetch that hangs, raises or gives nonsense is an error that names the provider, in bounded time.
+What it promises. One fetch at a time, however many calls wait. A token is renewed ahead of its end, as the wall clock
+or the monotonic clock says, whichever is sooner: one stands still while a Lambda is frozen, the other may be set
+back. While the old one is good, one call renews it and the others go on; should that fail, they go on as well. After
+a 401 the token that was refused is dropped and one more is fetched. A fetch that hangs, raises or gives nonsense is
+an error that names the provider, in bounded time.
 
-Rules: no clock, no lock, no I/O here, only effects. The token is in no repr, message or pickle. State is one attribute, replaced as
-a whole. The pipeline asks only for requests to the client's own host, so that the token goes nowhere else.
+Rules: no clock, no lock, no I/O here, only effects. The token is in no repr, message or pickle. State is one
+attribute, replaced as a whole. The pipeline asks only for requests to the client's own host, so that the token goes
+nowhere else.
 """
 
 from __future__ import annotations
@@ -34,7 +36,8 @@ PAUSE = 30.0  # seconds between attempts to renew a token that is still good
 
 @final
 class Token:
-    """A token and how long it is good: `expires_in` seconds from now, or until `expires_at` (seconds since 1970). Neither: unknown."""
+    """A token and how long it is good: `expires_in` seconds from now, or until `expires_at` (seconds since 1970).
+    Neither: unknown."""
 
     __slots__ = ("expires_at", "expires_in", "text")
 
@@ -97,10 +100,11 @@ def _past(point: tuple[float, float] | None, now: float, wall: float) -> bool:
 class TokenAuth:
     """Authorises requests with a token that `fetch` gives: an `Auth`, and a plugin by itself.
 
-    `fetch` is a function that may block, an async function (for the asynchronous client), or a flow. It returns the token as text,
-    as a `Token`, or as anything with `token` and `expires_on` (azure-identity's access tokens). If it does not say how long it is
-    good and is a JWT, that says; else it is taken for good for `lifetime` seconds or, without that, until a 401. It is renewed
-    `refresh_before` seconds ahead. `timeout` bounds a fetch, in seconds. `name` is what errors call the provider.
+    `fetch` is a function that may block, an async function (for the asynchronous client), or a flow. It returns the
+    token as text, as a `Token`, or as anything with `token` and `expires_on` (azure-identity's access tokens). If it
+    does not say how long it is good and is a JWT, that says; else it is taken for good for `lifetime` seconds or,
+    without that, until a 401. It is renewed `refresh_before` seconds ahead. `timeout` bounds a fetch, in seconds.
+    `name` is what errors call the provider.
     """
 
     key: str | None = None
@@ -156,7 +160,8 @@ class TokenAuth:
         return held.headers
 
     def refused(self, request: Request) -> bool:
-        """See `Auth.refused`. Of many calls that were refused with one token, the first drops it and all get the next one."""
+        """See `Auth.refused`. Of many calls that were refused with one token, the first drops it and all get the next
+        one."""
         sent = request.headers.get(self._header)
         if sent is None:
             return False
@@ -201,7 +206,8 @@ class TokenAuth:
             raise TokenError(f"no answer within {self._timeout:g} s", provider=self.name) from None
 
     def _hold(self, fetched: Any, now: float, wall: float) -> _Held:
-        """The token as it came, checked. Its life counts from before it was asked for: rather too short than too long."""
+        """The token as it came, checked. Its life counts from before it was asked for: rather too short than too
+        long."""
         text, expires_in, expires_at = self._parts(fetched)
         self._check(text)
         if expires_in is None and expires_at is None:

@@ -1,10 +1,11 @@
 """Where a workload finds the proof of who it is: a mounted file, or the metadata server of its cloud.
 
-Each function gives what `workload_identity={"provider": …}` takes. Nothing is read before a token is needed, and then every time: the
-platforms rotate these tokens themselves. A failure is a `SubjectTokenProviderError` that names the provider.
+Each function gives what `workload_identity={"provider": …}` takes. Nothing is read before a token is needed, and then
+every time: the platforms rotate these tokens themselves. A failure is a `SubjectTokenProviderError` that names the
+provider.
 
-Rules: `get_token` blocks, and the client calls it off the event loop; it is an object, so that clients can be pickled; what comes
-from a metadata server is in no message but for its status and error code.
+Rules: `get_token` blocks, and the client calls it off the event loop; it is an object, so that clients can be
+pickled; what comes from a metadata server is in no message but for its status and error code.
 """
 
 from __future__ import annotations
@@ -149,7 +150,8 @@ class GcpToken(MetadataToken):
         self._audience = audience
 
     def request(self) -> Request:
-        """See the documentation of Google's metadata server; `GCE_METADATA_HOST` is where its own libraries look for it, too."""
+        """See the documentation of Google's metadata server; `GCE_METADATA_HOST` is where its own libraries look for
+        it, too."""
         host = os.environ.get("GCE_METADATA_HOST") or GCP_METADATA
         path = "/computeMetadata/v1/instance/service-accounts/default/identity"
         return Request(
@@ -178,8 +180,8 @@ def azure_managed_identity_token_provider(
     timeout: float = 10.0,
     http_client: Any = None,
 ) -> SubjectTokenProvider:
-    """An Azure managed identity, from the instance metadata service. `object_id`, `client_id` or `msi_res_id` choose among several;
-    `timeout` is in seconds, retries included; `http_client` is a urllib3 PoolManager."""
+    """An Azure managed identity, from the instance metadata service. `object_id`, `client_id` or `msi_res_id` choose
+    among several; `timeout` is in seconds, retries included; `http_client` is a urllib3 PoolManager."""
     query = {"api-version": api_version, "resource": resource}
     chosen = {"object_id": object_id, "client_id": client_id, "msi_res_id": msi_res_id}
     query.update({name: value for name, value in chosen.items() if value is not None})
@@ -189,6 +191,6 @@ def azure_managed_identity_token_provider(
 def gcp_id_token_provider(
     audience: str = "https://api.openai.com/v1", *, timeout: float = 10.0, http_client: Any = None
 ) -> SubjectTokenProvider:
-    """A Google Cloud service account: an ID token for `audience` from the metadata server. `timeout` is in seconds, retries
-    included; `http_client` is a urllib3 PoolManager."""
+    """A Google Cloud service account: an ID token for `audience` from the metadata server. `timeout` is in seconds,
+    retries included; `http_client` is a urllib3 PoolManager."""
     return {"token_type": "id", "get_token": GcpToken(audience, timeout, http_client)}

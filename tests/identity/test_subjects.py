@@ -228,7 +228,8 @@ SIGNATURES = {
 
 @pytest.mark.parametrize("name", SIGNATURES)
 def test_signatures_are_the_official_ones(name: str) -> None:
-    """Names, order and kinds of the official client's arguments (3.52); what stands behind the star is by keyword only."""
+    """Names, order and kinds of the official client's arguments (3.52); what stands behind the star is by keyword
+    only."""
     parameters = inspect.signature(getattr(auth, name)).parameters.values()
     by_place = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
     by_name = [each.name for each in parameters if each.kind is each.KEYWORD_ONLY]

@@ -1,4 +1,5 @@
-"""`TokenAuth` in clients of both colours, over real sockets: one fetch for many, hanging fetches, refusals, other hosts."""
+"""`TokenAuth` in clients of both colours, over real sockets: one fetch for many, hanging fetches, refusals, other
+hosts."""
 
 from __future__ import annotations
 
@@ -196,8 +197,8 @@ def test_a_hanging_fetch_is_bounded(client: Colour, serve: Serve) -> None:
 
 
 def test_the_call_s_time_out_holds(client: Colour, serve: Serve) -> None:
-    """A call's time-out is for its token, too: who asks, and who waits, gets its own APITimeoutError in time, and it names the
-    provider; a call with more time goes on."""
+    """A call's time-out is for its token, too: who asks, and who waits, gets its own APITimeoutError in time, and it
+    names the provider; a call with more time goes on."""
     vault, server = Vault(), serve(everything)
     vault.go.clear()
     made = vaulted(client, server.url, vault.fetch)
@@ -225,7 +226,8 @@ def test_a_hanging_flow_is_bounded(client: Colour, serve: Serve) -> None:
 
 
 def test_a_failing_fetch(client: Colour, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
-    """A fetch that raises is an error that names it, with the cause; nothing is sent or retried; the next call asks again."""
+    """A fetch that raises is an error that names it, with the cause; nothing is sent or retried; the next call asks
+    again."""
     vault, server = Vault(), serve(everything)
     failures: list[Exception] = [RuntimeError(CANARY), StopIteration(CANARY)]
 
@@ -278,7 +280,8 @@ def test_a_pickled_client(serve: Serve) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_fork_in_the_middle_of_a_fetch(serve: Serve) -> None:
-    """A child that is forked while another thread of its parent fetches does not wait for that thread: it fetches itself."""
+    """A child that is forked while another thread of its parent fetches does not wait for that thread: it fetches
+    itself."""
     server, vault = serve(everything), Vault()
     with oai_lite.OpenAI(base_url=server.url, plugins=[TokenAuth(vault.fetch)], max_retries=0) as made:
         vault.go.clear()

@@ -129,7 +129,8 @@ def test_renewed_at_half_of_a_short_life() -> None:
 
 @pytest.mark.parametrize("clock", ["now", "wall"])
 def test_the_sooner_clock_counts(clock: str) -> None:
-    """One clock that moves is enough: the monotonic one may stand still in a frozen process, the other may be set back."""
+    """One clock that moves is enough: the monotonic one may stand still in a frozen process, the other may be set
+    back."""
     bench = Bench(refresh_before=0)
     bench.answers = [Token("one", expires_in=3600), Token("two", expires_in=3600)]
     bench.header()
@@ -138,7 +139,8 @@ def test_the_sooner_clock_counts(clock: str) -> None:
 
 
 def test_a_clock_set_back_keeps_no_token_alive() -> None:
-    """The wall clock jumps a day back: the monotonic one still ends the token, whether it came with a life or with a date."""
+    """The wall clock jumps a day back: the monotonic one still ends the token, whether it came with a life or with a
+    date."""
     for answer in (Token("one", expires_in=60), Token("one", expires_at=Time().wall + 60)):
         bench = Bench(refresh_before=0)
         bench.answers = [answer, Token("two", expires_in=60)]
@@ -159,7 +161,8 @@ def test_a_clock_set_forward_costs_one_fetch() -> None:
 
 
 def test_a_good_token_outlives_a_failed_renewal() -> None:
-    """A renewal ahead of the end fails: the old token goes on, the next try comes after a pause, the end is an error."""
+    """A renewal ahead of the end fails: the old token goes on, the next try comes after a pause, the end is an
+    error."""
     bench = Bench(refresh_before=300)
     bench.answers = [Token("one", expires_in=3600), OSError(CANARY), Overdue(), OSError(CANARY), Token("two")]
     bench.header()
@@ -302,7 +305,8 @@ BAD: dict[str, Callable[[Time], Any]] = {
 
 @pytest.mark.parametrize("message", BAD)
 def test_what_is_no_token(message: str) -> None:
-    """Each is an error that names the provider, shows nothing of the token, and is not kept: the next call asks again."""
+    """Each is an error that names the provider, shows nothing of the token, and is not kept: the next call asks
+    again."""
     bench = Bench()
     bench.answers = [BAD[message](bench.time), "good"]
     with pytest.raises(TokenError) as caught:

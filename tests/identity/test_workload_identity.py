@@ -1,4 +1,5 @@
-"""Workload identity: the exchange over real sockets, in both colours; its settings; what is refused and what is never shown."""
+"""Workload identity: the exchange over real sockets, in both colours; its settings; what is refused and what is never
+shown."""
 
 from __future__ import annotations
 
@@ -127,7 +128,8 @@ def test_a_401_is_one_more_exchange(client: Colour, serve: Serve) -> None:
 
 
 def test_the_exchange_is_tried_again(client: Colour, serve: Serve) -> None:
-    """5xx, 429 and broken connections of the exchange are tried again, twice at most; the call's own retries are not used."""
+    """5xx, 429 and broken connections of the exchange are tried again, twice at most; the call's own retries are not
+    used."""
     busy = answer({}, 503, retry_after_ms="1")
     exchange, api = serve(exchanging(busy, answer({}, 429, retry_after_ms="1"))), serve(everything)
     client.run(make(client, api, identity(exchange)).models.retrieve("m"))
@@ -181,7 +183,8 @@ BAD_ANSWERS: dict[str, list[Any]] = {
     ("message", "value"), [(name, each) for name, values in BAD_ANSWERS.items() for each in values]
 )
 def test_an_answer_without_a_token(client: Colour, serve: Serve, message: str, value: Any) -> None:
-    """A good status with a body that holds no token is an error that names the exchange; nothing of the body is shown."""
+    """A good status with a body that holds no token is an error that names the exchange; nothing of the body is
+    shown."""
     exchange, api = serve(exchanging(answer(value))), serve(everything)
     with pytest.raises(TokenError, match=f"token provider 'workload-identity': .*{message}") as caught:
         client.run(make(client, api, identity(exchange)).models.retrieve("m"))
@@ -309,7 +312,8 @@ def test_from_json(client: Colour, serve: Serve, tmp_path: Path, monkeypatch: py
 
 
 def test_which_credential_is_used(monkeypatch: pytest.MonkeyPatch, serve: Serve) -> None:
-    """What the code names goes before what the environment does; two of the same rank are an error; a copy can change over."""
+    """What the code names goes before what the environment does; two of the same rank are an error; a copy can change
+    over."""
     settings = identity(serve(exchanging()))
     monkeypatch.setenv("OPENAI_API_KEY", "sk-env")
     assert oai_lite.OpenAI(workload_identity=settings).api_key == "workload-identity-auth"
@@ -356,7 +360,8 @@ WRONG: dict[str, Any] = {
 
 @pytest.mark.parametrize("message", WRONG)
 def test_wrong_settings(message: str, serve: Serve) -> None:
-    """What is wrong with the settings is said when the client is made, and shows none of their values that may be secret."""
+    """What is wrong with the settings is said when the client is made, and shows none of their values that may be
+    secret."""
     value = WRONG[message]
     if isinstance(value, dict):
         keep = (
@@ -373,7 +378,8 @@ def test_wrong_settings(message: str, serve: Serve) -> None:
 
 
 def test_an_x509_identity(client: Colour, serve: Serve, authority: Authority) -> None:
-    """The client's certificate is the proof: exchange and API ask for it over TLS, and no token of another kind is sent."""
+    """The client's certificate is the proof: exchange and API ask for it over TLS, and no token of another kind is
+    sent."""
     context = authority.server(clients=True)
     exchange, api = serve(exchanging(), tls=context), serve(everything, tls=context)
     settings = {
