@@ -115,6 +115,8 @@ class Config:
             values.update(self._credentials(options))
             values["organization"] = or_env(options.get("organization"), "OPENAI_ORG_ID") or None
             values["project"] = or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
+        else:
+            values["workload_identity"] = _workload_identity(options)
         values["webhook_secret"] = or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
         values["base_url"] = _base_url(options, values["workload_identity"])
         timeout = options.get("timeout", NOT_GIVEN)
@@ -224,6 +226,12 @@ def api_type(settings: Mapping[str, Any]) -> str:
 def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The argument, else `OPENAI_WORKLOAD_IDENTITY` where the code names no other credential; JSON, or a file of it, is read."""
     value = options.get("workload_identity")
+    if options.get("provider") is not None:
+        if value is not None:
+            raise OpenAIError(
+                "workload_identity and provider exclude each other: each says who authorises; leave one out"
+            )
+        return None
     if value is None and options.get("api_key") is None and options.get("auth") != "api_key":
         value = os.environ.get("OPENAI_WORKLOAD_IDENTITY") or None
     if isinstance(value, str):

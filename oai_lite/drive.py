@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -11,7 +10,6 @@ from .errors import ArgumentError
 from .flow import Call, Now, Once, Overdue, Read, Send, Sleep, WallTime
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import Future
 
     from .flow import Effect, Flow
@@ -54,7 +52,12 @@ class Driver:
             return read_all(effect.response)
         if isinstance(effect, Call):
             function = effect.function
-            result = function() if effect.deadline is None else call_by(function, effect.deadline)
+            if effect.deadline is None:
+                result = function()
+            else:
+                from .overdue import call_by
+
+                result = call_by(function, effect.deadline)
             if hasattr(result, "__await__"):
                 result.close()
                 raise ArgumentError(
@@ -102,30 +105,6 @@ class Driver:
                 return result
             finally:
                 del self._running[key]
-
-
-def call_by(function: Callable[[], T], deadline: float) -> T:
-    """What a function returns, in a thread of its own so that it can be left behind; `Overdue` if that takes too long."""
-    from contextvars import copy_context
-
-    context = copy_context()
-    result: list[T] = []
-    errors: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            result.append(context.run(function))
-        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the one who waits
-            errors.append(error)
-
-    thread = threading.Thread(target=run, name="oai_lite call", daemon=True)
-    thread.start()
-    thread.join(max(0.0, deadline - time.monotonic()))
-    if errors:
-        raise errors[0]
-    if not result:
-        raise Overdue
-    return result[0]
 
 
 def read_all(response: Response) -> bytes:

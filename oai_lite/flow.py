@@ -130,7 +130,7 @@ class OutOfTime(BaseException):
 
     def __init__(self, deadline: float) -> None:
         super().__init__(deadline)
-        self.deadline = deadline
+        self.deadline: float = deadline
 
 
 def bounded(flow: Flow[T], deadline: float, *, every: bool = False) -> Flow[T]:

@@ -3,18 +3,19 @@
     auth = TokenAuth(fetch)  # fetch() gives the token as text, or as Token("…", expires_in=3600)
     client = OpenAI(plugins=[auth])
 
-What it promises. One fetch at a time, however many calls wait. A token is renewed ahead of its end, as the wall clock or the
-monotonic clock says, whichever is sooner: one stands still while a Lambda is frozen, the other may be set back. While the old one
-is good, one call renews it and the others go on; should that fail, they go on as well. After a 401 the token that was refused is
-dropped and one more is fetched. A fetch that hangs, raises or gives nonsense is an error that names the provider, in bounded time.
+What it promises. One fetch at a time, however many calls wait. A token is renewed ahead of its end, as the wall clock
+or the monotonic clock says, whichever is sooner: one stands still while a Lambda is frozen, the other may be set
+back. While the old one is good, one call renews it and the others go on; should that fail, they go on as well. After
+a 401 the token that was refused is dropped and one more is fetched. A fetch that hangs, raises or gives nonsense is
+an error that names the provider, in bounded time.
 
-Rules: no clock, no lock, no I/O here, only effects. The token is in no repr, message or pickle. State is one attribute, replaced as
-a whole. The pipeline asks only for requests to the client's own host, so that the token goes nowhere else.
+Rules: no clock, no lock, no I/O here, only effects. The token is in no repr, message or pickle. State is one
+attribute, replaced as a whole. The pipeline asks only for requests to the client's own host, so that the token goes
+nowhere else.
 """
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, final
 
 from .errors import ArgumentError, OAuthError, TokenError
@@ -35,7 +36,8 @@ PAUSE = 30.0  # seconds between attempts to renew a token that is still good
 
 @final
 class Token:
-    """A token and how long it is good: `expires_in` seconds from now, or until `expires_at` (seconds since 1970). Neither: unknown."""
+    """A token and how long it is good: `expires_in` seconds from now, or until `expires_at` (seconds since 1970).
+    Neither: unknown."""
 
     __slots__ = ("expires_at", "expires_in", "text")
 
@@ -98,10 +100,11 @@ def _past(point: tuple[float, float] | None, now: float, wall: float) -> bool:
 class TokenAuth:
     """Authorises requests with a token that `fetch` gives: an `Auth`, and a plugin by itself.
 
-    `fetch` is a function that may block, an async function (for the asynchronous client), or a flow. It returns the token as text,
-    as a `Token`, or as anything with `token` and `expires_on` (azure-identity's access tokens). If it does not say how long it is
-    good and is a JWT, that says; else it is taken for good for `lifetime` seconds or, without that, until a 401. It is renewed
-    `refresh_before` seconds ahead. `timeout` bounds a fetch, in seconds. `name` is what errors call the provider.
+    `fetch` is a function that may block, an async function (for the asynchronous client), or a flow. It returns the
+    token as text, as a `Token`, or as anything with `token` and `expires_on` (azure-identity's access tokens). If it
+    does not say how long it is good and is a JWT, that says; else it is taken for good for `lifetime` seconds or,
+    without that, until a 401. It is renewed `refresh_before` seconds ahead. `timeout` bounds a fetch, in seconds.
+    `name` is what errors call the provider.
     """
 
     key: str | None = None
@@ -130,14 +133,13 @@ class TokenAuth:
         self._header = header
         self._prefix = f"{scheme} " if scheme else ""
         self._held: _Held | None = None
-        self._renewing: int | None = None  # the process that renews a token which is still good
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name})"
 
     def __getstate__(self) -> dict[str, Any]:
         """Settings only: whoever gets a copy fetches a token of its own."""
-        return {**self.__dict__, "_held": None, "_renewing": None}
+        return {**self.__dict__, "_held": None}
 
     @hookimpl
     def oai_lite_auth(self, config: Config) -> TokenAuth:
@@ -149,14 +151,17 @@ class TokenAuth:
         held = self._held
         now = yield from Now()
         wall = yield from WallTime()
-        if held is None or not held.usable(now, wall):
-            held = yield from Once(self, self._renewed)
-        elif not held.fresh(now, wall) and self._renewing != os.getpid():
-            held = yield from Once(self, self._renewed)
+        if held is None or not held.fresh(now, wall):
+            try:
+                held = yield from Once(self, self._renewed)
+            except OutOfTime as error:
+                error.add_note(f"no token yet: the token provider {self.name!r} is still at work")
+                raise
         return held.headers
 
     def refused(self, request: Request) -> bool:
-        """See `Auth.refused`. Of many calls that were refused with one token, the first drops it and all get the next one."""
+        """See `Auth.refused`. Of many calls that were refused with one token, the first drops it and all get the next
+        one."""
         sent = request.headers.get(self._header)
         if sent is None:
             return False
@@ -172,18 +177,19 @@ class TokenAuth:
         held = self._held
         if held is not None and held.fresh(now, wall):
             return held
-        self._renewing = os.getpid()
+        if held is not None and held.usable(now, wall):
+            # Until this is done, or for the pause if it fails, the others go on with what there is.
+            self._held = _Held(held.text, held.headers, (now + PAUSE, wall + PAUSE), held.end)
         try:
             new = self._hold((yield from self._asked(now + self._timeout)), now, wall)
-        except Exception as error:  # noqa: BLE001 - whatever it is, a good token is better
-            if held is None or not held.usable(now, wall):
-                if isinstance(error, (TokenError, OAuthError, ArgumentError)):
-                    raise  # says who failed already
-                # Its text is the provider's, and may hold what should not be shown: it stays in the cause.
-                raise self._bad(f"it raised {type(error).__name__}") from error
-            new = _Held(held.text, held.headers, (now + PAUSE, wall + PAUSE), held.end)
-        finally:
-            self._renewing = None
+        except Exception as error:
+            old = self._held
+            if old is not None and old.usable((yield from Now()), (yield from WallTime())):
+                return old
+            if isinstance(error, (TokenError, OAuthError, ArgumentError)):
+                raise  # says who failed already
+            # Its text is the provider's, and may hold what should not be shown: it stays in the cause.
+            raise self._bad(f"it raised {type(error).__name__}") from error
         self._held = new
         return new
 
@@ -196,12 +202,12 @@ class TokenAuth:
             return (yield from Call(fetch, limit))
         except (Overdue, OutOfTime) as error:
             if isinstance(error, OutOfTime) and error.deadline != limit:
-                error.add_note(f"the call's time-out fired while the token provider {self.name!r} was at work")
-                raise
+                raise  # the call's own time
             raise TokenError(f"no answer within {self._timeout:g} s", provider=self.name) from None
 
     def _hold(self, fetched: Any, now: float, wall: float) -> _Held:
-        """The token as it came, checked. Its life counts from before it was asked for: rather too short than too long."""
+        """The token as it came, checked. Its life counts from before it was asked for: rather too short than too
+        long."""
         text, expires_in, expires_at = self._parts(fetched)
         self._check(text)
         if expires_in is None and expires_at is None:
@@ -250,8 +256,9 @@ class TokenAuth:
 
 def _is_flow(function: Any) -> bool:
     """Whether calling it makes a generator, and does nothing else."""
-    code = getattr(getattr(function, "__func__", function), "__code__", None)
-    return code is not None and bool(code.co_flags & 0x20)  # CO_GENERATOR
+    from inspect import isgeneratorfunction
+
+    return isgeneratorfunction(function) or isgeneratorfunction(type(function).__call__)
 
 
 def _is_number(value: object) -> bool:

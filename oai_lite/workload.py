@@ -1,6 +1,8 @@
-"""What the settings need to know of a workload's identity: where it is written down, and where X.509 identities are welcome.
+"""What the settings need to know of a workload's identity: where it is written down, and where X.509 identities are
+welcome.
 
-The rest is machinery of the plugin `workload_identity`. Rules: messages never show the settings, which may name secrets.
+The rest is machinery of the plugin `workload_identity`. Rules: messages never show the settings, which may name
+secrets.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._lazy import lazy
 
-__getattr__, __dir__, __all__ = lazy(
+_lazily = lazy(
     __name__,
     {
         "subjects": "azure_managed_identity_token_provider gcp_id_token_provider k8s_service_account_token_provider",
@@ -31,3 +31,6 @@ if TYPE_CHECKING:
         X509WorkloadIdentity as X509WorkloadIdentity,
         x509_workload_identity as x509_workload_identity,
     )
+
+if not TYPE_CHECKING:  # a misspelt name is for checkers to find
+    __getattr__, __dir__, __all__ = _lazily

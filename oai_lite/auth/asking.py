@@ -1,7 +1,7 @@
 """Asking a token server: one small request, tried again where that may help, in bounded time. A flow, for both colours.
 
-Rules: redirects are never followed, since what goes along is a secret; statuses 408, 409, 429 and 5xx and broken connections are
-tried again, twice at most and within the limit; whatever else comes is for the caller to judge.
+Rules: redirects are never followed, since what goes along is a secret; statuses 408, 409, 429 and 5xx and broken
+connections are tried again, twice at most and within the limit; whatever else comes is for the caller to judge.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """Where a workload finds the proof of who it is: a mounted file, or the metadata server of its cloud.
 
-Each function gives what `workload_identity={"provider": …}` takes. Nothing is read before a token is needed, and then every time: the
-platforms rotate these tokens themselves. A failure is a `SubjectTokenProviderError` that names the provider.
+Each function gives what `workload_identity={"provider": …}` takes. Nothing is read before a token is needed, and then
+every time: the platforms rotate these tokens themselves. A failure is a `SubjectTokenProviderError` that names the
+provider.
 
-Rules: `get_token` blocks, and the client calls it off the event loop; it is an object, so that clients can be pickled; what comes
-from a metadata server is in no message but for its status and error code.
+Rules: `get_token` blocks, and the client calls it off the event loop; it is an object, so that clients can be
+pickled; what comes from a metadata server is in no message but for its status and error code.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ class TokenFile:
     """Reads a token from a file, anew each time."""
 
     def __init__(self, path: str | os.PathLike[str], name: str) -> None:
-        self.name = name
-        self.path = os.fspath(path)
+        self.name: str = name
+        self.path: str = os.fspath(path)
 
     def __call__(self) -> str:
         """The file's content without the white space around it."""
@@ -58,8 +59,8 @@ class TokenVariable:
     """Reads a token from an environment variable, anew each time."""
 
     def __init__(self, variable: str) -> None:
-        self.name = "environment"
-        self.variable = variable
+        self.name: str = "environment"
+        self.variable: str = variable
 
     def __call__(self) -> str:
         """The variable's value without the white space around it."""
@@ -76,7 +77,7 @@ class MetadataToken:
     """Asks a cloud's metadata server. `read` takes the token out of a good answer's body."""
 
     def __init__(self, name: str, timeout: float, http_client: Any) -> None:
-        self.name = name
+        self.name: str = name
         self._timeout = timeout
         self._http_client = http_client
 
@@ -149,7 +150,8 @@ class GcpToken(MetadataToken):
         self._audience = audience
 
     def request(self) -> Request:
-        """See the documentation of Google's metadata server; `GCE_METADATA_HOST` is where its own libraries look for it, too."""
+        """See the documentation of Google's metadata server; `GCE_METADATA_HOST` is where its own libraries look for
+        it, too."""
         host = os.environ.get("GCE_METADATA_HOST") or GCP_METADATA
         path = "/computeMetadata/v1/instance/service-accounts/default/identity"
         return Request(
@@ -178,8 +180,8 @@ def azure_managed_identity_token_provider(
     timeout: float = 10.0,
     http_client: Any = None,
 ) -> SubjectTokenProvider:
-    """An Azure managed identity, from the instance metadata service. `object_id`, `client_id` or `msi_res_id` choose among several;
-    `timeout` is in seconds, retries included; `http_client` is a urllib3 PoolManager."""
+    """An Azure managed identity, from the instance metadata service. `object_id`, `client_id` or `msi_res_id` choose
+    among several; `timeout` is in seconds, retries included; `http_client` is a urllib3 PoolManager."""
     query = {"api-version": api_version, "resource": resource}
     chosen = {"object_id": object_id, "client_id": client_id, "msi_res_id": msi_res_id}
     query.update({name: value for name, value in chosen.items() if value is not None})
@@ -189,6 +191,6 @@ def azure_managed_identity_token_provider(
 def gcp_id_token_provider(
     audience: str = "https://api.openai.com/v1", *, timeout: float = 10.0, http_client: Any = None
 ) -> SubjectTokenProvider:
-    """A Google Cloud service account: an ID token for `audience` from the metadata server. `timeout` is in seconds, retries
-    included; `http_client` is a urllib3 PoolManager."""
+    """A Google Cloud service account: an ID token for `audience` from the metadata server. `timeout` is in seconds,
+    retries included; `http_client` is a urllib3 PoolManager."""
     return {"token_type": "id", "get_token": GcpToken(audience, timeout, http_client)}

@@ -7,7 +7,8 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class SubjectTokenProvider(TypedDict):
-    """Gives the token that proves who the workload is: a JWT or an OpenID Connect ID token. `get_token` may block, or be async."""
+    """Gives the token that proves who the workload is: a JWT or an OpenID Connect ID token. `get_token` may block, or
+    be async."""
 
     token_type: Literal["jwt", "id"]
     get_token: Callable[[], str] | Callable[[], Awaitable[str]]
@@ -29,7 +30,8 @@ SubjectTokenWorkloadIdentity: TypeAlias = WorkloadIdentity
 
 
 class X509WorkloadIdentity(TypedDict):
-    """An identity proven by the client's certificate, which goes into `client_cert=`, `ssl_context=` or `http_client=`."""
+    """An identity proven by the client's certificate, which goes into `client_cert=`, `ssl_context=` or
+    `http_client=`."""
 
     type: Literal["x509"]
     identity_provider_id: str

@@ -1,7 +1,8 @@
-"""Workload identity: who the program is proves itself to the platform, and its proof is exchanged for short-lived tokens. No key.
+"""Workload identity: who the program is proves itself to the platform, and its proof is exchanged for short-lived
+tokens. No key.
 
-`OpenAI(workload_identity=…)` takes what `oai_lite.auth` describes, JSON, or the path of a JSON file; the environment variable
-`OPENAI_WORKLOAD_IDENTITY` takes the latter two. Copies of a client share their token.
+`OpenAI(workload_identity=…)` takes what `oai_lite.auth` describes, JSON, or the path of a JSON file; the environment
+variable `OPENAI_WORKLOAD_IDENTITY` takes the latter two. Copies of a client share their token.
 """
 
 from __future__ import annotations

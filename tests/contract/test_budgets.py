@@ -100,6 +100,7 @@ def own_files() -> list[Path]:
 NOT_DEPLOYED = ("cli", "testing", "__main__.py")
 # What a deployment that only chats keeps of these folders.
 KEPT = {
+    "auth": (),
     "resources": ("__init__", "chat"),
     "plugins": ("__init__", "api_key"),
     "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),

@@ -28,7 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
     ("parameters", "parse", "schema", "typeinfo", "union"),  # a type described and read
     ("tokens",),
-    ("config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "types"),
+    ("config", "decode", "drive", "drive_async", "ending", "fields", "hooks", "model", "overdue", "types"),
     ("flow", "kinds", "limits", "parts", "request", "retry", "scalars", "sse", "strict", "workload"),
     ("_lazy", "errors", "said", "version"),
 )
@@ -173,7 +173,7 @@ def test_async_list_is_short() -> None:
 
 def test_clocks_and_sleeps_only_at_the_edges() -> None:
     """What decides never looks at a clock, sleeps, rolls dice or opens a socket itself: it gets them as effects or arguments."""
-    edge = {"drive", "drive_async", "engine", "stream", "retry", "transports", "cli", "testing", "multipart"}
+    edge = {"drive", "drive_async", "engine", "overdue", "stream", "retry", "transports", "cli", "testing", "multipart"}
     for source in sources():
         if top(source.name) not in edge:
             for node in ast.walk(source.tree):
@@ -260,6 +260,14 @@ def test_a_client_loads_no_resource() -> None:
     modules = loaded(CALL.format(call="client.with_options(timeout=3)"))
     assert below(modules, "oai_lite.resources") == {"oai_lite.resources"}
     assert not below(modules, "oai_lite.types", "oai_lite.transports", "oai_lite.cli", "oai_lite.testing")
+    assert not below(
+        modules,
+        "oai_lite.auth",
+        "oai_lite.overdue",
+        "oai_lite.plugins._identity",
+        "oai_lite.tokens",
+        "oai_lite.workload",
+    )
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "dataclasses", "concurrent")
 
 

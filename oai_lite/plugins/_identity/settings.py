@@ -1,4 +1,5 @@
-"""The provider of a workload's proof, from its settings: a function of the caller's, or one of ours by name, so that JSON will do.
+"""The provider of a workload's proof, from its settings: a function of the caller's, or one of ours by name, so that
+JSON will do.
 
 Rules: every setting is checked when the client is made; a name that is not known gets the nearest one.
 """

@@ -1,10 +1,10 @@
 """A workload's identity from its settings to a token: checked when the client is made, exchanged when a call needs it.
 
-The exchange is a flow over the client's own transport: its proxy, its certificates, its connections, its colour. `TokenAuth` does the
-rest: caching, single flight, renewal, limits.
+The exchange is a flow over the client's own transport: its proxy, its certificates, its connections, its colour.
+`TokenAuth` does the rest: caching, single flight, renewal, limits.
 
-Rules: the proof goes to the exchange's address and nowhere else, which is https (http on this machine only); redirects are not
-followed; neither the proof nor the token is in any message, whatever the server says.
+Rules: the proof goes to the exchange's address and nowhere else, which is https (http on this machine only);
+redirects are not followed; neither the proof nor the token is in any message, whatever the server says.
 """
 
 from __future__ import annotations
