@@ -59,7 +59,7 @@ class AzureConfig(Config):
     azure_ad_token_provider: Any
     root: str | None
     credential_hint: ClassVar[str] = (
-        "api_key=…), azure_ad_token=… or azure_ad_token_provider=… (such as oai_lite.lib.azure.default_azure_credential()), "
+        "api_key=…), azure_ad_token=… or azure_ad_token_provider=… (such as default_azure_credential() of lib.azure), "
         "or set AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
     )
 
@@ -116,7 +116,7 @@ def credential_of(options: Mapping[str, Any]) -> dict[str, Any]:
         hint = "; a function goes in as azure_ad_token_provider" if callable(token) else ""
         raise ArgumentError(f"azure_ad_token: expected the token as text, got {type(token).__name__}{hint}")
     if provider is not None and not callable(provider):
-        hint = "; oai_lite.lib.azure.get_bearer_token_provider(credential) makes one of a credential object"
+        hint = "; get_bearer_token_provider(credential) of lib.azure makes one of a credential object"
         raise ArgumentError(
             f"azure_ad_token_provider: expected a function that returns a token, got {type(provider).__name__}"
             + (hint if hasattr(provider, "get_token") else "")
