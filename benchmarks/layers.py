@@ -82,7 +82,7 @@ def _add_records(layer: Path, files: list[Path]) -> None:
     except PackageNotFoundError:
         metadata = None
     if metadata is None:
-        readme = ROOT / "README.md"
+        readme = ROOT / "docs" / "pypi.md"
         metadata = readme.read_text() if readme.exists() else ""  # most of what METADATA is
     folder = layer / "oai_lite.dist-info"
     folder.mkdir()

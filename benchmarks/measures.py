@@ -250,7 +250,7 @@ def streams(bench: Bench) -> Result:
 def layer(bench: Bench) -> Result:
     """What has to be installed, as a zip without bytecode (`zip -9`), dependencies included; bare stands for urllib3 and pluggy,
     which no way of using us goes below. "Chat only" holds the files that every form of a chat call (sync, async, streamed, raw,
-    refused) was seen to import; that it does work is tried with a folder of just these."""
+    refused) was seen to import, of the plugins only the API key; that it does work is tried with a folder of just these."""
     sizes = {peer.name: [zip_size(bench.layer(peer)) / MB] for peer in bench.of(OFFICIAL, OURS)}
     floor = bench.folder / "floor"
     floor.mkdir()
@@ -273,7 +273,8 @@ def _chat_program(bench: Bench) -> str:
 
 
 def files_for_chat(bench: Bench) -> list[str]:
-    """The files of our package that chat calls import, by their paths below it."""
+    """The files of our package that chat calls import, by their paths below it; a plugin that they do not need is left out, as a
+    deployment would."""
     report = """
 import sys
 from pathlib import Path
@@ -284,7 +285,9 @@ for module in list(sys.modules.values()):
         print("file", Path(file).relative_to(root).as_posix())
 """
     done = _checked(run(["-c", _chat_program(bench) + report], bench.layer(OURS)))
-    return sorted(line.removeprefix("file ") for line in done.output.splitlines() if line.startswith("file "))
+    files = [line.removeprefix("file ") for line in done.output.splitlines() if line.startswith("file ")]
+    plugins = ("plugins/__init__.py", "plugins/api_key.py")
+    return sorted(file for file in files if not file.startswith("plugins/") or file in plugins)
 
 
 def import_table(bench: Bench) -> Result:

@@ -25,9 +25,11 @@ _load, _dir, __all__ = lazy(
         " AuthenticationError BadRequestError BatchFailedError ClosedClientError ConflictError ContentFilterFinishReasonError EncodingError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
         " NotFoundError OAuthError OpenAIError PaginationError ParseError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
-        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamStateError StreamTruncatedError UnprocessableEntityError",
+        " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamStateError StreamTruncatedError"
+        " SubjectTokenProviderError TokenError UnprocessableEntityError",
         "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
         "hooks": "hookimpl",
+        "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
         "model": "Model UnknownObject",
         "limits": "Timeout",
         "request": "NOT_GIVEN NotGiven Omit not_given omit",
@@ -35,6 +37,7 @@ _load, _dir, __all__ = lazy(
         "stream": "AsyncStream Stream",
         "tools": "function_tool pydantic_function_tool pydantic_responses_function_tool responses_function_tool"
         " strict_schema",
+        "tokens": "Token TokenAuth",
         "types": "",
         "version": "VERSION",
     },
@@ -80,6 +83,8 @@ if TYPE_CHECKING:
         StreamDeltaError as StreamDeltaError,
         StreamStateError as StreamStateError,
         StreamTruncatedError as StreamTruncatedError,
+        SubjectTokenProviderError as SubjectTokenProviderError,
+        TokenError as TokenError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from .helpers.assistants import (
@@ -87,6 +92,7 @@ if TYPE_CHECKING:
         AsyncAssistantEventHandler as AsyncAssistantEventHandler,
     )
     from .hooks import hookimpl as hookimpl
+    from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
     from .limits import Timeout as Timeout
     from .model import Model as Model, UnknownObject as UnknownObject
     from .plugins._shorthand.batches import Batches
@@ -129,6 +135,7 @@ if TYPE_CHECKING:
         LegacyAPIResponse as LegacyAPIResponse,
     )
     from .stream import AsyncStream as AsyncStream, Stream as Stream
+    from .tokens import Token as Token, TokenAuth as TokenAuth
     from .tools import (
         function_tool as function_tool,
         pydantic_function_tool as pydantic_function_tool,
@@ -182,6 +189,11 @@ max_retries: int = 2
 default_headers: Any = None
 default_query: Any = None
 http_client: Any = None
+api_type: str | None = None  # "openai" or "azure"; else whichever has settings
+api_version: str | None = None
+azure_endpoint: str | None = None
+azure_ad_token: str | None = None
+azure_ad_token_provider: Any = None
 
 _OTHER_NAMES = {"Client": "OpenAI", "AsyncClient": "AsyncOpenAI", "__version__": "VERSION"}
 

@@ -12,7 +12,7 @@ from .surface import Surface
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Collection, Coroutine, Mapping
     from types import TracebackType
     from typing import Any, ClassVar, Literal, Self, Unpack
 
@@ -33,14 +33,12 @@ _CONNECTION = frozenset(
 )
 
 
-def _check_options(where: str, options: Mapping[str, Any]) -> None:
-    from .config import OPTION_NAMES
-
+def _check_options(where: str, options: Mapping[str, Any], known: frozenset[str]) -> None:
     for name in options:
-        if name not in OPTION_NAMES:
+        if name not in known:
             import difflib
 
-            near = difflib.get_close_matches(name, OPTION_NAMES, 1)
+            near = difflib.get_close_matches(name, known, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise TypeError(f"{where} got an unexpected keyword argument {name!r}{hint}")
 
@@ -53,18 +51,45 @@ class _BaseClient(Surface[M]):
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
         from .request import given
 
-        _check_options(f"{type(self).__name__}()", options)
+        _check_options(f"{type(self).__name__}()", options, self._option_names())
         passed = {name: value for name, value in options.items() if given(value)}
         super().__init__(self._engine(passed))
 
     def _engine(self, options: Mapping[str, Any], shared: Engine | None = None) -> Engine:
         """A new engine; with `shared`, over that one's connections and plugins."""
         # Late: all that works on calls loads with the first client, and is no part of importing a client's class.
-        from .config import Config
         from .engine import Engine
 
-        config = Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)
+        config = self._config_of(options)
         return Engine(config) if shared is None else Engine(config, shared._connections, shared._registry)
+
+    # What a client for another kind of deployment replaces: the options that it knows, and what they come to.
+
+    @classmethod
+    def _option_names(cls) -> frozenset[str]:
+        """The options there are."""
+        from .config import OPTION_NAMES
+
+        return OPTION_NAMES
+
+    def _config_of(self, options: Mapping[str, Any]) -> Config:
+        """What the options come to."""
+        from .config import Config
+
+        return Config(options, asynchronous=self._asynchronous, agent=type(self).__name__)
+
+    @staticmethod
+    def _make_room(options: dict[str, Any], changes: Collection[str]) -> None:
+        """Take out of a copy's options what cannot stand beside those that change."""
+        for name, other in (("api_key", "workload_identity"), ("workload_identity", "api_key")):
+            if name in changes and other not in changes:
+                options.pop(other, None)  # one credential in place of the other
+        if "data_residency" in changes:
+            for name in ("base_url", "websocket_base_url"):
+                if name not in changes:
+                    options.pop(name, None)
+        elif "base_url" in changes or "websocket_base_url" in changes:
+            options.pop("data_residency", None)
 
     # ------------------------------------------------------------------ settings
 
@@ -128,9 +153,7 @@ class _BaseClient(Surface[M]):
         return dict(self._config.default_query)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        from .config import OPTION_NAMES
-
-        if name in OPTION_NAMES:
+        if name in self._option_names():
             raise AttributeError(
                 f"a client's settings do not change; client.with_options({name}=…) gives a copy that has it"
             )
@@ -152,7 +175,7 @@ class _BaseClient(Surface[M]):
         """
         from .request import given
 
-        _check_options(f"{type(self).__name__}.copy()", options)
+        _check_options(f"{type(self).__name__}.copy()", options, self._option_names())
         old = self._config.given
         changes: dict[str, Any] = {
             name: value for name, value in options.items() if given(value) and (value is not None or name == "timeout")
@@ -167,12 +190,7 @@ class _BaseClient(Surface[M]):
             elif name in changes:
                 changes[name] = {**(old.get(name) or {}), **changes[name]}
         new = {**old, **changes}
-        if "data_residency" in changes:
-            for name in ("base_url", "websocket_base_url"):
-                if name not in changes:
-                    new.pop(name, None)
-        elif "base_url" in changes or "websocket_base_url" in changes:
-            new.pop("data_residency", None)
+        self._make_room(new, changes)
         return self._with(new, shared=not _CONNECTION & changes.keys())
 
     with_options = copy

@@ -8,7 +8,7 @@ asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argume
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 from urllib.parse import urlsplit
 
 from .errors import ArgumentError, OpenAIError
@@ -31,6 +31,7 @@ _SECRETS = frozenset(
     (
         *("api_key", "admin_api_key", "webhook_secret", "workload_identity", "provider"),
         *("default_headers", "default_query", "client_cert", "proxy"),
+        *("azure_ad_token", "azure_ad_token_provider"),
     )
 )
 
@@ -40,7 +41,7 @@ class ClientOptions(TypedDict, total=False):
 
     api_key: str | Callable[[], str | Awaitable[str]] | None  # async functions are for the asynchronous client
     admin_api_key: str | None
-    workload_identity: Mapping[str, Any] | None
+    workload_identity: Mapping[str, Any] | str | None  # or its JSON, or the path of a file that holds it
     organization: str | None
     project: str | None
     webhook_secret: str | None
@@ -78,7 +79,7 @@ class Config:
     agent: str
     api_key: str | Callable[[], Any] | None
     admin_api_key: str | None
-    workload_identity: Any
+    workload_identity: Mapping[str, Any] | None
     organization: str | None
     project: str | None
     webhook_secret: str | None
@@ -99,6 +100,10 @@ class Config:
     client_cert: str | tuple[str, ...] | None
     ssl_context: ssl.SSLContext | None
     proxy: str | None
+    # How to say what is missing where no credential is found: `give Client(…`.
+    credential_hint: ClassVar[str] = (
+        "api_key=…) or set OPENAI_API_KEY (for a server that needs none, any text will do, such as api_key='none')"
+    )
 
     def __init__(self, options: Mapping[str, Any], *, asynchronous: bool, agent: str) -> None:
         values: dict[str, Any] = {name: options.get(name) for name in _PLAIN_OPTIONS}
@@ -107,12 +112,13 @@ class Config:
         values["asynchronous"] = asynchronous
         values["agent"] = agent
         if values["provider"] is None:
-            values["api_key"] = _or_env(options.get("api_key"), "OPENAI_API_KEY")
-            values["admin_api_key"] = _or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY")
-            values["organization"] = _or_env(options.get("organization"), "OPENAI_ORG_ID") or None
-            values["project"] = _or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
-        values["webhook_secret"] = _or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
-        values["base_url"] = _base_url(options)
+            values.update(self._credentials(options))
+            values["organization"] = or_env(options.get("organization"), "OPENAI_ORG_ID") or None
+            values["project"] = or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
+        else:
+            values["workload_identity"] = _workload_identity(options)
+        values["webhook_secret"] = or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
+        values["base_url"] = _base_url(options, values["workload_identity"])
         timeout = options.get("timeout", NOT_GIVEN)
         values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
         values["max_retries"] = retries_of(options.get("max_retries", DEFAULT_MAX_RETRIES))
@@ -127,17 +133,31 @@ class Config:
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
+    @staticmethod
+    def _credentials(options: Mapping[str, Any]) -> dict[str, Any]:
+        """The credentials among the options, with what the environment has."""
+        identity = _workload_identity(options)
+        key = options.get("api_key")
+        return {
+            "api_key": or_env(key, "OPENAI_API_KEY") if options.get("workload_identity") is None else key,
+            "admin_api_key": or_env(options.get("admin_api_key"), "OPENAI_ADMIN_KEY"),
+            "workload_identity": identity,
+        }
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Config is frozen; use client.with_options({name}=…)")
 
     def replace(self, **changes: Any) -> Config:
         """A new Config from the arguments of this one, with some replaced."""
-        return Config({**self.given, **changes}, asynchronous=self.asynchronous, agent=self.agent)
+        return type(self)({**self.given, **changes}, asynchronous=self.asynchronous, agent=self.agent)
 
     def resolved(self) -> dict[str, Any]:
         """The arguments, with what came from the environment made explicit: for another process, whose environment differs."""
         options = dict(self.given)
-        for name in ("api_key", "admin_api_key", "organization", "project", "webhook_secret"):
+        for name in (
+            *("api_key", "admin_api_key", "organization", "project", "webhook_secret"),
+            *("workload_identity",),
+        ):
             if options.get(name) is None and getattr(self, name) is not None:
                 options[name] = getattr(self, name)
         if options.get("provider") is None and options.get("data_residency") is None:
@@ -155,11 +175,11 @@ class Config:
         return f"Config({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (dict(self.given), self.asynchronous, self.agent)
+        return _restore, (type(self), dict(self.given), self.asynchronous, self.agent)
 
 
-def _restore(options: Mapping[str, Any], asynchronous: bool, agent: str) -> Config:
-    return Config(options, asynchronous=asynchronous, agent=agent)
+def _restore(cls: type[Config], options: Mapping[str, Any], asynchronous: bool, agent: str) -> Config:
+    return cls(options, asynchronous=asynchronous, agent=agent)
 
 
 _PLAIN_OPTIONS = (
@@ -181,11 +201,47 @@ _PLAIN_OPTIONS = (
 )
 
 
-def _or_env(value: Any, name: str) -> Any:
+def or_env(value: Any, name: str) -> Any:
+    """The value, or what the environment has in place of None."""
     return os.environ.get(name) or None if value is None else value
 
 
-def _base_url(options: Mapping[str, Any]) -> str:
+def api_type(settings: Mapping[str, Any]) -> str:
+    """Whether the module's settings are for "openai" or "azure": what `api_type` or `OPENAI_API_TYPE` says, else what there is."""
+    chosen = or_env(settings.get("api_type"), "OPENAI_API_TYPE")
+    if chosen is not None:
+        if chosen not in ("openai", "azure"):
+            raise ArgumentError(f"api_type (OPENAI_API_TYPE): expected 'openai' or 'azure', got {chosen!r}")
+        return str(chosen)
+    signs = [name for name in ("azure_endpoint", "azure_ad_token", "azure_ad_token_provider") if name in settings]
+    signs += [name for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN") if os.environ.get(name)]
+    if signs and os.environ.get("OPENAI_API_KEY"):
+        raise ArgumentError(
+            f"both OpenAI (OPENAI_API_KEY) and Azure ({', '.join(signs)}) are set up; set api_type (or OPENAI_API_TYPE) to "
+            "'openai' or 'azure'"
+        )
+    return "azure" if signs else "openai"
+
+
+def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The argument, else `OPENAI_WORKLOAD_IDENTITY` where the code names no other credential; JSON, or a file of it, is read."""
+    value = options.get("workload_identity")
+    if options.get("provider") is not None:
+        if value is not None:
+            raise OpenAIError(
+                "workload_identity and provider exclude each other: each says who authorises; leave one out"
+            )
+        return None
+    if value is None and options.get("api_key") is None and options.get("auth") != "api_key":
+        value = os.environ.get("OPENAI_WORKLOAD_IDENTITY") or None
+    if isinstance(value, str):
+        from .workload import read_identity
+
+        return read_identity(value)
+    return None if value is None else mapping_of("workload_identity", value)
+
+
+def _base_url(options: Mapping[str, Any], identity: Mapping[str, Any] | None) -> str:
     residency = options.get("data_residency")
     if residency is not None:
         if options.get("provider") is not None:
@@ -195,16 +251,20 @@ def _base_url(options: Mapping[str, Any]) -> str:
                 raise ArgumentError(f"data_residency={residency!r} already says where requests go; leave {name} out")
         if residency not in RESIDENCIES:
             raise ArgumentError(f"data_residency: expected one of {', '.join(RESIDENCIES)}, got {residency!r}")
-        return DEFAULT_BASE_URL if residency == "global" else f"https://{residency}.api.openai.com/v1"
-    url = _or_env(options.get("base_url"), "OPENAI_BASE_URL")
+    url = None if residency is not None else or_env(options.get("base_url"), "OPENAI_BASE_URL")
+    if identity is not None and identity.get("type") == "x509":
+        from .workload import mtls_base_url
+
+        return mtls_base_url(None if url is None else clean_base_url(url), residency)
+    if residency not in (None, "global"):
+        return f"https://{residency}.api.openai.com/v1"
     return clean_base_url(DEFAULT_BASE_URL if url is None else url)
 
 
 def clean_base_url(url: object) -> str:
     """A base URL without its trailing slash; what people paste by mistake is refused with what to write instead."""
     text = str(url).strip()
-    scheme, separator, rest = text.partition("://")
-    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0] or not _has_host(text):
+    if not has_host(text):
         raise ArgumentError(
             f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {public_url(text)!r}"
         )
@@ -221,8 +281,12 @@ def clean_base_url(url: object) -> str:
     return bare + question + query
 
 
-def _has_host(url: str) -> bool:
-    """Whether host and port can be read; the standard library's own errors would show the URL, password and all."""
+def has_host(url: str) -> bool:
+    """Whether this is an HTTP URL whose host and port can be read; the standard library's own errors would show it, password
+    and all."""
+    scheme, separator, rest = url.partition("://")
+    if not separator or scheme.lower() not in ("http", "https") or not rest.split("/", 1)[0]:
+        return False
     try:
         parts = urlsplit(url)
         return bool(parts.hostname) and (parts.port is None or parts.port > 0)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import ArgumentError
-from .flow import Call, Now, Once, Read, Send, Sleep
+from .flow import Call, Now, Once, Overdue, Read, Send, Sleep, WallTime
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -50,7 +51,13 @@ class Driver:
         if isinstance(effect, Read):
             return read_all(effect.response)
         if isinstance(effect, Call):
-            result = effect.function()
+            function = effect.function
+            if effect.deadline is None:
+                result = function()
+            else:
+                from .overdue import call_by
+
+                result = call_by(function, effect.deadline)
             if hasattr(result, "__await__"):
                 result.close()
                 raise ArgumentError(
@@ -60,6 +67,8 @@ class Driver:
             return result
         if isinstance(effect, Now):
             return time.monotonic()
+        if isinstance(effect, WallTime):
+            return time.time()
         if isinstance(effect, Once):
             return self._once(effect)
         raise TypeError(f"not an effect: {effect!r}")
@@ -67,12 +76,18 @@ class Driver:
     def _once(self, effect: Once[T]) -> T:
         from concurrent.futures import CancelledError, Future
 
+        key = (os.getpid(), effect.key)  # after a fork, who runs the flow is in the other process
         while True:
             mine: Future[Any] = Future()
-            first = self._running.setdefault(effect.key, mine)  # atomic
+            first = self._running.setdefault(key, mine)  # atomic
             if first is not mine:
+                left = None if effect.deadline is None else max(0.0, effect.deadline - time.monotonic())
                 try:
-                    return cast("T", first.result())
+                    return cast("T", first.result(left))
+                except TimeoutError:
+                    if not first.done():
+                        raise Overdue from None
+                    return cast("T", first.result())  # done in this very moment, or the flow's own time-out
                 except CancelledError:
                     if not first.cancelled():
                         raise
@@ -89,7 +104,7 @@ class Driver:
                 mine.set_result(result)
                 return result
             finally:
-                del self._running[effect.key]
+                del self._running[key]
 
 
 def read_all(response: Response) -> bytes:

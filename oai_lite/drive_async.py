@@ -6,13 +6,16 @@ Nothing here belongs to one event loop: a client may serve several `asyncio.run`
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .flow import Call, Now, Once, Read, Send, Sleep
+from .flow import Call, Now, Once, Overdue, Read, Send, Sleep, WallTime
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     from .flow import Effect, Flow
     from .hooks import AsyncTransport
     from .request import Response
@@ -50,30 +53,33 @@ class AsyncDriver:
         if isinstance(effect, Read):
             return await read_all(effect.response)
         if isinstance(effect, Call):
-            function = effect.function
-            if asyncio.iscoroutinefunction(function):
-                return await function()
-            result = await self.transport.run(function)
-            return await result if hasattr(result, "__await__") else result
+            called = self._call(effect.function)
+            return await (called if effect.deadline is None else _by(called, effect.deadline))
         if isinstance(effect, Now):
             return time.monotonic()
+        if isinstance(effect, WallTime):
+            return time.time()
         if isinstance(effect, Once):
             return await self._once(effect)
         raise TypeError(f"not an effect: {effect!r}")
 
+    async def _call(self, function: Callable[[], Any]) -> Any:
+        if asyncio.iscoroutinefunction(function):
+            return await function()
+        result = await self.transport.run(function)
+        return await result if hasattr(result, "__await__") else result
+
     async def _once(self, effect: Once[T]) -> T:
-        task = cast("asyncio.Task[Any]", asyncio.current_task())
+        key = (os.getpid(), effect.key)  # after a fork, who runs the flow is in the other process
         while True:
             mine: Future[Any] = Future()
-            first = self._running.setdefault(effect.key, mine)  # atomic, also between threads
+            first = self._running.setdefault(key, mine)  # atomic, also between threads
             if first is not mine:
-                before = task.cancelling()
-                try:
-                    return cast("T", await asyncio.shield(asyncio.wrap_future(first)))
-                except asyncio.CancelledError:
-                    if not first.cancelled() or task.cancelling() > before:
-                        raise  # this task was cancelled, not (only) the one that runs the flow
-                    continue  # that one was: somebody else has to run it
+                waiting = asyncio.wrap_future(first)
+                await _done_by(waiting, effect.deadline)
+                if waiting.cancelled():
+                    continue  # the task that ran the flow was cancelled: somebody else has to run it
+                return cast("T", waiting.result())
             try:
                 result = await self.drive(effect.flow())
             except Exception as error:
@@ -86,7 +92,28 @@ class AsyncDriver:
                 mine.set_result(result)
                 return result
             finally:
-                del self._running[effect.key]
+                del self._running[key]
+
+
+async def _done_by(future: asyncio.Future[Any], deadline: float | None) -> None:
+    """Wait until it is done, `Overdue` if that takes too long. It may go on, and nobody may want what it comes to."""
+    future.add_done_callback(_noticed)
+    if not (await asyncio.wait((future,), timeout=None if deadline is None else deadline - time.monotonic()))[0]:
+        raise Overdue
+
+
+def _noticed(future: asyncio.Future[Any]) -> None:
+    if not future.cancelled():
+        future.exception()  # else asyncio reports that nobody looked at it
+
+
+async def _by(called: Coroutine[Any, Any, T], deadline: float) -> T:
+    task = asyncio.ensure_future(called)
+    try:
+        await _done_by(task, deadline)
+        return task.result()
+    finally:
+        task.cancel()
 
 
 async def read_all(response: Response) -> bytes:

@@ -169,18 +169,17 @@ def _no_credential(config: Config) -> None:
         ("provider", "that provider's plugin"),
         ("api_key", "api_key"),
         ("admin_api_key", "api_key"),
+        ("azure_ad_token", "azure_ad"),
+        ("azure_ad_token_provider", "azure_ad"),
     ):
-        if getattr(config, name) is not None:
+        if getattr(config, name, None) is not None:
             raise MissingPluginError(
                 f"{name} is given, but no plugin of this client uses it: {plugin} is not among the files in plugins/ of this "
                 "version or copy, or without=[…] leaves it out; the whole package has every plugin there is"
             )
     if any(name.lower() == "authorization" for name in config.default_headers):
         return
-    raise OpenAIError(
-        f"no credential: give {config.agent}(api_key=…) or set OPENAI_API_KEY "
-        "(for a server that needs none, any text will do, such as api_key='none')"
-    )
+    raise OpenAIError(f"no credential: give {config.agent}({config.credential_hint}")
 
 
 class Opening:

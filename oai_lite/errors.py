@@ -18,6 +18,8 @@
     │   └── SchemaError                                 a type that a strict schema cannot say; .path says where
     ├── ParseError (also ValueError)                    content that is no JSON, or not of the type; .path .text .completion
     ├── MissingCredentialError (also TypeError)         no credential for this call
+    ├── TokenError                                      no token could be had; .provider is who should have given it
+    │   └── SubjectTokenProviderError                   the proof of a workload's identity could not be had
     ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
     ├── PluginError                                     two plugins in conflict, or one that failed
     ├── ClosedClientError (also RuntimeError)           the client was closed before
@@ -333,6 +335,27 @@ class ParseError(OpenAIError, ValueError):
 
 class MissingCredentialError(OpenAIError, TypeError):
     """There is no credential for this call. Nothing was sent."""
+
+
+class TokenError(OpenAIError):
+    """A token provider failed: it raised, took too long, or gave what is no token. `provider` names it. Nothing was sent."""
+
+    provider: str
+
+    def __init__(self, message: str, *, provider: str = "") -> None:
+        super().__init__(f"token provider {provider!r}: {message}" if provider else message)
+        self.provider = provider
+
+
+class SubjectTokenProviderError(TokenError):
+    """What proves a workload's identity (a mounted file, a metadata server's token) could not be had. `response` is what the
+    metadata server answered, if it did."""
+
+    response: ResponseInfo | None
+
+    def __init__(self, message: str, *, response: ResponseInfo | None = None, provider: str = "") -> None:
+        super().__init__(message, provider=provider)
+        self.response = response
 
 
 class MissingPluginError(OpenAIError, AttributeError):

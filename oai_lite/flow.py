@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
+from .errors import APITimeoutError
 from .request import Response
 
 if TYPE_CHECKING:
@@ -84,25 +85,101 @@ class Now(Effect[float]):
     __slots__ = ()
 
 
+class WallTime(Effect[float]):
+    """The time of day, in seconds since 1970. Unlike `Now` it may jump, and it runs on while the machine sleeps."""
+
+    __slots__ = ()
+
+
 class Call(Effect[T]):
-    """Call a function that may block (it is run off the event loop) or, in the async client, one that is async."""
+    """Call a function that may block (it is run off the event loop) or, in the async client, one that is async.
 
-    __slots__ = ("function",)
+    With a `deadline` (on the clock of `Now`) nobody waits for it longer: `Overdue` is raised, and what still runs is left behind.
+    """
+
+    __slots__ = ("deadline", "function")
 
     @overload
-    def __init__(self, function: Callable[[], Awaitable[T]]) -> None: ...
+    def __init__(self, function: Callable[[], Awaitable[T]], deadline: float | None = None) -> None: ...
     @overload
-    def __init__(self, function: Callable[[], T]) -> None: ...
-    def __init__(self, function: Callable[[], Any]) -> None:
+    def __init__(self, function: Callable[[], T], deadline: float | None = None) -> None: ...
+    def __init__(self, function: Callable[[], Any], deadline: float | None = None) -> None:
         self.function: Callable[[], Any] = function
+        self.deadline: float | None = deadline
 
 
 class Once(Effect[T]):
     """Run a flow so that, of all callers that ask under the same `key` at the same time, one runs it and the others get its
-    result."""
+    result. Those wait until their own `deadline` at most, then `Overdue` is raised."""
 
-    __slots__ = ("flow", "key")
+    __slots__ = ("deadline", "flow", "key")
 
-    def __init__(self, key: Hashable, flow: Callable[[], Flow[T]]) -> None:
+    def __init__(self, key: Hashable, flow: Callable[[], Flow[T]], deadline: float | None = None) -> None:
         self.key: Hashable = key
         self.flow: Callable[[], Flow[T]] = flow
+        self.deadline: float | None = deadline
+
+
+class Overdue(TimeoutError):
+    """An effect's deadline came first."""
+
+
+class OutOfTime(BaseException):
+    """The time that a flow was given by `bounded` is over. Like Ctrl-C it is meant for one caller: of those who wait for the same
+    thing (`Once`) another one goes on. It never leaves the package."""
+
+    def __init__(self, deadline: float) -> None:
+        super().__init__(deadline)
+        self.deadline: float = deadline
+
+
+def bounded(flow: Flow[T], deadline: float, *, every: bool = False) -> Flow[T]:
+    """The same flow, whose effects all end by the deadline; it gets `OutOfTime` thrown in where one does not.
+
+    A plain `Call` is left as it is, since giving it a deadline costs a thread; `every` takes these, too.
+    """
+    step: Callable[[Any], Effect[Any]] = flow.send
+    value: Any = None
+    while True:
+        try:
+            effect = step(value)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+        try:
+            step, value = flow.send, (yield from _by(effect, deadline, every))
+        except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
+            step, value = flow.throw, error
+
+
+def _by(effect: Effect[Any], deadline: float, every: bool) -> Flow[Any]:
+    """One effect, done by the deadline."""
+    if isinstance(effect, Send):
+        if effect.exchange.deadline is not None and effect.exchange.deadline <= deadline:
+            return (yield effect)
+        effect.exchange.deadline = deadline
+        try:
+            return (yield effect)
+        except APITimeoutError as error:
+            if error.timer != effect.exchange.deadline_timer:
+                raise
+            raise OutOfTime(deadline) from error
+    if isinstance(effect, Sleep):
+        if (yield Now()) + effect.seconds > deadline:
+            raise OutOfTime(deadline)
+        return (yield effect)
+    if isinstance(effect, Call):
+        if (effect.deadline is None and not every) or (effect.deadline is not None and effect.deadline <= deadline):
+            return (yield effect)
+        effect = Call(effect.function, deadline)
+    elif isinstance(effect, Once):
+        if effect.deadline is not None and effect.deadline <= deadline:
+            return (yield effect)
+        flow = effect.flow
+        effect = Once(effect.key, lambda: bounded(flow(), deadline, every=every), deadline)
+    else:
+        return (yield effect)
+    try:
+        return (yield effect)
+    except Overdue as error:
+        raise OutOfTime(deadline) from error

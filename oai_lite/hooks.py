@@ -34,14 +34,16 @@ else:
 
 
 class Auth(Protocol):
-    """Puts credentials on requests."""
+    """Puts credentials on requests. A request that carries an `Authorization` header of the caller's is left alone; an Auth that
+    sets another one names it in an attribute `header`."""
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """The headers that authorise this request, asked for before every attempt. Anything that blocks goes into a `Call`."""
         ...
 
     def refused(self, request: Request) -> bool:
-        """The server answered 401. True if asking `flow` once more may help (a token was dropped)."""
+        """The server answered 401 to this request, here as it was sent. True if asking `flow` once more may help: the token on it
+        was dropped, or is not the one in use any more."""
         ...
 
 

@@ -1,6 +1,7 @@
 """The client behind `oai_lite.chat.completions.create(…)`: made of the module's settings as they are at each use.
 
-Changing a setting makes a new client at the next use; connections are kept as long as nothing about connecting changes.
+Changing a setting makes a new client at the next use; connections are kept as long as nothing about connecting changes. It is an
+`AzureOpenAI` if `api_type` says so or, without one, if there are settings of Azure.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from .parts import missing_resource, modules_in
 if TYPE_CHECKING:
     from .client import OpenAI
 
-SETTINGS = (
+COMMON_SETTINGS = (
     "api_key",
     "admin_api_key",
     "organization",
@@ -26,7 +27,10 @@ SETTINGS = (
     "default_headers",
     "default_query",
     "http_client",
+    "api_type",
 )
+AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+SETTINGS = (*COMMON_SETTINGS, *AZURE_SETTINGS)
 
 _lock = threading.Lock()
 _current: tuple[dict[str, Any], OpenAI] | None = None
@@ -49,13 +53,31 @@ def client(settings: Mapping[str, Any]) -> OpenAI:
         for name in SETTINGS
         if (value := settings[name]) is not None
     }
+    with _lock:
+        if _current is None or _current[0] != wanted:
+            _current = (wanted, _made(wanted))
+        return _current[1]
+
+
+def _made(wanted: Mapping[str, Any]) -> OpenAI:
+    """A client for these settings, over the present one's connections where it can."""
+    kind = _kind(wanted)
+    other = () if kind.__name__ == "AzureOpenAI" else AZURE_SETTINGS
+    options = {name: value for name, value in wanted.items() if name != "api_type" and name not in other}
+    if _current is None or type(_current[1]) is not kind:
+        return kind(**options)
+    shared = _current[0].get("http_client") is wanted.get("http_client")
+    return _current[1]._with(options, shared=shared)
+
+
+def _kind(wanted: Mapping[str, Any]) -> type[OpenAI]:
+    """The class that the settings ask for."""
+    from .config import api_type
+
+    if api_type(wanted) == "azure":
+        from .lib.azure import AzureOpenAI
+
+        return AzureOpenAI
     from .client import OpenAI
 
-    with _lock:
-        if _current is None:
-            _current = (wanted, OpenAI(**wanted))
-        elif _current[0] != wanted:
-            old, client = _current
-            shared = old.get("http_client") is wanted.get("http_client")
-            _current = (wanted, client._with(wanted, shared=shared))
-        return _current[1]
+    return OpenAI

@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from .call import Answer, Call, Core, check_headers, origin_of
 from .encode import encode_json, encode_query
 from .errors import APIConnectionError, APIError, APITimeoutError, status_error
-from .flow import Flow, Read, Send, Sleep
+from .flow import Flow, OutOfTime, Read, Send, Sleep, bounded
 from .limits import Exchange, Timeout
 from .request import Attempt, Request, ResponseInfo, given, mapping_of, merge_headers
 from .retry import Failure, decide, retries_of
@@ -126,7 +126,7 @@ def send(core: Core, call: Call) -> Flow[Answer]:
                 except APIConnectionError:
                     content = b""  # the status is known, and says more than the cut
             info = state.info(response, core.clock() - start)
-            if response.status == 401 and state.reauthorise():
+            if response.status == 401 and state.reauthorise(ready):
                 continue
             wait = state.refused(info, content)
         if wait is not None:
@@ -221,16 +221,13 @@ class _Attempts:
         body = self.request.body
         return body is None or isinstance(body, bytes) or not sent or body.rewind()
 
-    def reauthorise(self) -> bool:
-        """After a 401: whether the authorisation has something better to try, once."""
+    def reauthorise(self, sent: Request) -> bool:
+        """After a 401: whether the authorisation has something better to try, once. It looks at the request as it was sent: by
+        the credential on it, it knows whether another call has seen to that already."""
         auth = self.core.auth
-        if (
-            self._reauthorised
-            or auth is None
-            or self.foreign
-            or not auth.refused(self.request)
-            or not self.rewind(True)
-        ):
+        if self._reauthorised or auth is None or not _authorises(self.core, self) or not self.rewind(True):
+            return False
+        if not auth.refused(sent):
             return False
         self._reauthorised = True
         return True
@@ -284,19 +281,30 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
     if state.foreign or origin_of(request.url) != core.origin:
         return request
     if auth is not None and not _own_authorization(core, state.call):
-        credentials = yield from auth.flow(request)
+        asking = auth.flow(request)
+        try:
+            credentials = yield from (asking if state.deadline is None else bounded(asking, state.deadline))
+        except OutOfTime as late:
+            error = APITimeoutError(request, timer="total", sent=False)
+            for note in getattr(late, "__notes__", ()):
+                error.add_note(note)
+            raise error from None
         request = request.replace(headers={**credentials, **request.headers})
     for prepare in core.prepare:
         request = prepare(request)
     return request
 
 
+def _authorises(core: Core, state: _Attempts) -> bool:
+    """Whether the client's authorisation takes part in this call."""
+    return not (state.foreign or origin_of(state.request.url) != core.origin or _own_authorization(core, state.call))
+
+
 def _own_authorization(core: Core, call: Call) -> bool:
-    """Whether the caller has said something about Authorization, if only to leave it out."""
+    """Whether the caller has said something about the header that authorises, if only to leave it out."""
+    header = getattr(core.auth, "header", "authorization").lower()
     extra = call.options.get("extra_headers")
-    return "authorization" in core.given or (
-        bool(extra) and any(name.lower() == "authorization" for name in cast("Any", extra))
-    )
+    return header in core.given or (bool(extra) and any(name.lower() == header for name in cast("Any", extra)))
 
 
 def _drop(response: Response) -> Flow[None]:

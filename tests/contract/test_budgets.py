@@ -100,6 +100,7 @@ def own_files() -> list[Path]:
 NOT_DEPLOYED = ("cli", "testing", "__main__.py")
 # What a deployment keeps of these folders that only calls `chat.completions.create`, in all its forms.
 KEPT = {
+    "auth": (),
     "resources": ("__init__", "chat"),
     "plugins": ("__init__", "api_key"),
     "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),
@@ -112,7 +113,12 @@ KEPT = {
 def chat_only(path: Path) -> bool:
     """Whether a deployment that only chats needs this file."""
     inner = path.relative_to(PACKAGE)
-    if inner.name in ("tools.py", "polling.py"):  # of structured outputs, and of other resources
+    if inner.name in (
+        "polling.py",
+        "tokens.py",
+        "tools.py",
+        "workload.py",
+    ):  # of other resources, identities, structured outputs
         return False
     return inner.parts[0] not in KEPT or inner.parts[1].removesuffix(".py") in KEPT[inner.parts[0]]
 

@@ -17,19 +17,20 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__", "cli", "testing"),
     ("",),  # the package itself: the public names, loaded lazily
     ("module_client",),
+    ("lib",),  # the official client's other paths
     ("client",),
     ("surface",),
     ("engine",),
     ("registry", "tools"),
-    ("resources", "plugins", "transports"),
-    ("lib",),  # other paths to the helpers
+    ("auth", "resources", "plugins", "transports"),
     ("helpers",),
     ("endpoint",),
     ("pipeline", "response"),
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
     ("structured",),  # a type described and read
-    ("config", "decode", "drive", "drive_async", "ending", "hooks", "model", "types"),
-    ("flow", "limits", "parts", "request", "retry", "sse"),
+    ("tokens",),
+    ("config", "decode", "drive", "drive_async", "ending", "hooks", "model", "overdue", "types"),
+    ("flow", "limits", "parts", "request", "retry", "sse", "workload"),
     ("_lazy", "_typing", "errors", "version"),
 )
 RANK = {name: rank for rank, layer in enumerate(reversed(LAYERS)) for name in layer}
@@ -151,10 +152,10 @@ def test_relative_imports_only(source: Source) -> None:
 
 @pytest.mark.parametrize("folder", ["resources", "plugins"])
 def test_parts_do_not_import_each_other(folder: str) -> None:
-    """A resource or plugin imports no other one: each can be left out alone."""
+    """A resource or plugin imports no other one: each can be left out alone. A folder with an underscore is shared machinery."""
     for name in every(folder):
         for module, _, _ in by_name()[name].imports():
-            if module is not None and module.startswith(f"{folder}."):
+            if module is not None and module.startswith(f"{folder}.") and not module.startswith(f"{folder}._"):
                 assert module.split(".")[1] == name.split(".")[1], f"{name} imports {module}"
 
 
@@ -174,7 +175,7 @@ def test_async_list_is_short() -> None:
 
 def test_clocks_and_sleeps_only_at_the_edges() -> None:
     """What decides never looks at a clock, sleeps, rolls dice or opens a socket itself: it gets them as effects or arguments."""
-    edge = {"drive", "drive_async", "engine", "stream", "retry", "transports", "cli", "testing", "multipart"}
+    edge = {"drive", "drive_async", "engine", "overdue", "stream", "retry", "transports", "cli", "testing", "multipart"}
     for source in sources():
         if top(source.name) not in edge:
             for node in ast.walk(source.tree):
@@ -266,6 +267,14 @@ def test_a_client_loads_no_resource() -> None:
     modules = loaded(CALL.format(call="client.with_options(timeout=3)"))
     assert below(modules, "oai_lite.resources") == {"oai_lite.resources"}
     assert not below(modules, "oai_lite.types", "oai_lite.transports", "oai_lite.cli", "oai_lite.testing")
+    assert not below(
+        modules,
+        "oai_lite.auth",
+        "oai_lite.overdue",
+        "oai_lite.plugins._identity",
+        "oai_lite.tokens",
+        "oai_lite.workload",
+    )
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "dataclasses", "concurrent")
 
 
@@ -287,6 +296,20 @@ def test_a_call_loads_its_own_resource_only() -> None:
         "oai_lite.structured.parse",
     )
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "argparse", "concurrent", "random", "difflib")
+
+
+def test_azure_is_loaded_for_azure_only() -> None:
+    """An ordinary client loads the two small hook objects; a client of Azure with a key loads nothing about tokens."""
+    modules = loaded("from oai_lite import AzureOpenAI")
+    assert below(modules, "oai_lite") == {f"oai_lite{name}" for name in ("", *CLIENT_CLASS, ".lib", ".lib.azure")}
+    modules = loaded(CALL.format(call=""))
+    assert not below(modules, "oai_lite.plugins._azure", "oai_lite.lib", "oai_lite.tokens", "oai_lite.auth")
+    azure = CALL.replace("OpenAI(", "AzureOpenAI(azure_endpoint='https://h', ").replace(
+        "import OpenAI", "import AzureOpenAI"
+    )
+    modules = loaded(azure.format(call='client.chat.completions.create(model="m", messages=[])'))
+    assert not below(modules, "oai_lite.plugins._azure.credentials", "oai_lite.tokens", "oai_lite.auth")
+    assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "concurrent", "difflib", "random")
 
 
 def test_over_urllib3_nothing_is_added() -> None:

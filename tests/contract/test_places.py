@@ -212,6 +212,14 @@ PLUGINS = {
         "from oai_lite import strict_schema\nclass Point: __attrs_attrs__ = ()\nstrict_schema(Point)",
         "Point is a class made by attrs, which the plugin plugins/attrs.py describes",
     ),
+    "azure": (
+        'from oai_lite import AzureOpenAI\nAzureOpenAI(azure_endpoint="https://h", api_key="k")',
+        "AzureOpenAI needs the plugin azure, which is not among the files",
+    ),
+    "azure_ad": (
+        'from oai_lite import AzureOpenAI\nAzureOpenAI(azure_endpoint="https://h", azure_ad_token="t")',
+        "azure_ad_token is given, but no plugin of this client uses it: azure_ad is not among the files",
+    ),
     "pydantic": (
         "from oai_lite import strict_schema\nclass City: __pydantic_validator__ = None\nstrict_schema(City)",
         "City is a class made by pydantic, which the plugin plugins/pydantic.py describes",
@@ -219,6 +227,10 @@ PLUGINS = {
     "shorthand": (
         'OpenAI(api_key="sk-test").batches.run',
         "Batches has no attribute 'run'. If a plugin adds it, as plugins/shorthand.py of oai_lite adds some",
+    ),
+    "workload_identity": (
+        'OpenAI(workload_identity={"identity_provider_id": "i"})',
+        "workload_identity is given, but no plugin of this client uses it: workload_identity is not among the files",
     ),
 }
 

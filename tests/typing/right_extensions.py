@@ -1,4 +1,4 @@
-"""The types of what third parties write: resources, plugins, models."""
+"""The types of what third parties write (resources, plugins, models), and of the clients for Azure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, assert_type
 
 from oai_lite import (
     APIResponse,
+    AsyncAzureOpenAI,
     AsyncOpenAI,
+    AzureOpenAI,
     LegacyAPIResponse,
     Model,
     OpenAI,
@@ -21,6 +23,13 @@ from oai_lite import (
 from oai_lite.endpoint import OMIT, Async, M, Raw, Streamed, Sync, delete, flow, get, paged, post
 from oai_lite.flow import Call, Flow, Sleep
 from oai_lite.hooks import Auth, Observer, Prepare, SimpleAuth
+from oai_lite.lib.azure import (
+    ClientSecretCredential,
+    DefaultAzureCredential,
+    ManagedIdentityCredential,
+    default_azure_credential,
+    get_bearer_token_provider,
+)
 from oai_lite.page import AsyncCursorPage, AsyncPaginator, CursorPage, SyncCursorPage
 from oai_lite.types.chat import ChatCompletion, ChatCompletionMessage
 from oai_lite.types.chat.completion import Choice
@@ -205,3 +214,40 @@ def models(gadget: Gadget) -> None:
 def left_out() -> None:
     """`omit` may be passed where a value may be left out of a header."""
     OpenAI(api_key="k").models.retrieve("m", extra_headers={"User-Agent": omit})
+
+
+async def token() -> str:
+    """An async provider."""
+    return "t"
+
+
+def azure() -> None:
+    """The synchronous client, its copies, and what its methods give."""
+    client = AzureOpenAI(
+        azure_endpoint="https://h", azure_deployment="d", api_version="2024-10-21", api_key="k", timeout=3
+    )
+    plain: OpenAI = client
+    assert_type(client.with_options(api_version="x", azure_ad_token="t", timeout=None), AzureOpenAI)
+    assert_type(client.copy(azure_ad_token_provider=default_azure_credential(), max_retries=1), AzureOpenAI)
+    assert_type(client.chat.completions.create(model="m", messages=[]), ChatCompletion)
+    assert_type(plain.base_url, str)
+    assert_type(client.api_version, str | None)
+    with client as same:
+        assert_type(same, AzureOpenAI)
+
+
+async def azure_async() -> None:
+    """The asynchronous one."""
+    client = AsyncAzureOpenAI(azure_ad_token_provider=token, azure_routes={"/x": "/deployments/{model}/x", "/y": None})
+    plain: AsyncOpenAI = client
+    assert_type(await plain.chat.completions.create(model="m", messages=[]), ChatCompletion)
+    assert_type(await client.chat.completions.create(model="m", messages=[]), ChatCompletion)
+    assert_type(client.with_options(api_key="k"), AsyncAzureOpenAI)
+
+
+def azure_credentials() -> None:
+    """Credentials are providers."""
+    assert_type(default_azure_credential(scope="s"), DefaultAzureCredential)
+    assert_type(ManagedIdentityCredential(client_id="c")(), str)
+    AzureOpenAI(azure_ad_token_provider=get_bearer_token_provider(ClientSecretCredential("t", "c", "s"), "scope"))
+    AzureOpenAI(azure_ad_token_provider=lambda: "t")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import oai_lite
-from oai_lite import Model, OpenAI, RequestOptions, Resource, Stream, Timeout, errors, hookimpl, types
+from oai_lite import AzureOpenAI, Model, OpenAI, RequestOptions, Resource, Stream, Timeout, errors, hookimpl, types
 from oai_lite.config import Config
 from oai_lite.endpoint import OMIT, M, get
 from oai_lite.hooks import Auth
@@ -150,3 +150,12 @@ def extensions(client: OpenAI) -> None:
     Things(client).retrieve()  # wrong: no id
     Things(client).retrieve("t", depth=3).size.bit_length()  # wrong: may be None
     Things(client).retrieve("t", depth=3)
+
+
+def azure(client: AzureOpenAI) -> None:
+    """Mistakes with Azure's options."""
+    AzureOpenAI(azure_endpont="https://h")  # wrong: misspelt
+    AzureOpenAI(azure_ad_token=3)  # wrong: no text
+    AzureOpenAI(azure_ad_token_provider="t")  # wrong: no function
+    client.with_options(api_versoin="x")  # wrong: misspelt
+    OpenAI(azure_endpoint="https://h")  # wrong: not an option of OpenAI

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -307,7 +308,7 @@ def wait_until(condition: Callable[[], object]) -> None:
 
 def waiting(driver: Any, key: str = "key") -> int:
     """How many wait for a flight, threads and tasks."""
-    future = driver._running.get(key)
+    future = driver._running.get((os.getpid(), key))
     return 0 if future is None else len(future._condition._waiters) + len(future._done_callbacks)
 
 

@@ -1,0 +1,1 @@
+"""Azure: addresses, routes, keys, and tokens of Entra ID over real sockets."""

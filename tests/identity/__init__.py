@@ -1,0 +1,1 @@
+"""Tokens that have to be fetched, and who a workload is."""
