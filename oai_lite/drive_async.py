@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+async def aside(function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function that computes for long in a thread, so that the event loop gets its turns."""
+    return await asyncio.to_thread(function, *arguments)
+
+
 class AsyncDriver:
     """Drives flows over one asynchronous transport."""
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 from .answer import decode, result_of
 from .call import Core
 from .errors import ClosedClientError, MissingPluginError, OpenAIError
+from .flow import Call as Calling
+from .limits import HEAVY
 from .pipeline import send
 from .registry import Registry
 from .request import public_url
@@ -87,6 +89,8 @@ class Engine:
             return self._whole(LegacyAPIResponse, answer)
         if call.stream:
             return self._stream(answer)
+        if len(answer.response.content or b"") >= HEAVY:
+            return (yield from Calling(lambda: result_of(answer)))
         return result_of(answer)
 
     def _opened(self, call: Call) -> Flow[Any]:

@@ -9,6 +9,9 @@ from .request import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# Bytes, or characters, from which on reading them is done off the event loop: they take some 20 ms or more.
+HEAVY = 1 << 20
+
 
 class Timeout:
     """How long a call may take, in seconds; None means no limit.

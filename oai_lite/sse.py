@@ -32,6 +32,11 @@ class EventDecoder:
         self._skip_lf = False  # the last byte was a CR: an LF that follows belongs to it
         self._over = False  # past the limit: raised as soon as all events before it were given
 
+    @property
+    def held(self) -> int:
+        """Bytes of an event that is not complete yet."""
+        return self._size + self._held
+
     def feed(self, chunk: bytes) -> list[tuple[str | None, bytes]]:
         """The events that these bytes complete."""
         if not chunk:

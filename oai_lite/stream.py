@@ -19,6 +19,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import APIError, APIResponseValidationError, StreamTruncatedError, error_message
+from .limits import HEAVY
 from .model import Model, UnknownObject
 from .sse import EventDecoder, EventTooLarge
 
@@ -71,6 +72,11 @@ class ItemDecoder:
         self._where = where
         self._union = union
         self._head = b""
+
+    @property
+    def held(self) -> int:
+        """Bytes of an event that is not complete yet."""
+        return self._events.held
 
     def feed(self, data: bytes) -> list[Any]:
         """The items that these bytes complete. After `[DONE]`, `done` is set and whatever follows is ignored."""
@@ -359,7 +365,12 @@ class AsyncStream(_BaseStream[T]):
         while not self._ready and reading.body is not None:
             data = b"" if decoder.done else await body.read_some()
             if data:
-                self._ready.extend(decoder.feed(data))
+                if decoder.held < HEAVY:
+                    self._ready.extend(decoder.feed(data))
+                else:
+                    from .drive_async import aside
+
+                    self._ready.extend(await aside(decoder.feed, data))
                 continue
             if decoder.done:
                 await body.finish(LINGER)

@@ -83,6 +83,13 @@ class _Choice:
                 else:
                     old.extend(tokens)
 
+    def length(self) -> int:
+        """Characters that may be read as a type."""
+        calls = self.message.get("tool_calls")
+        entries = calls.entries.values() if type(calls) is Numbered else ()
+        texts = (self.message.get("content"), *map(_arguments, entries))
+        return sum(text.length for text in texts if type(text) is Text)
+
     def as_dict(self) -> dict[str, Any]:
         message = plain(self.message)
         for call in message.get("tool_calls") or ():
@@ -210,6 +217,18 @@ class ChatCompletionStreamState(Generic[T]):
         """The piece of the first answer's text that an event brings."""
         fields = event.__dict__
         return fields["delta"] if type(event) is events.ContentDeltaEvent and fields["choice_index"] == 0 else None
+
+    def work(self, item: Any) -> int:
+        """See `streams.State`: texts are read when a choice ends, or its next call begins."""
+        choices = () if item is None else item.__dict__.get("choices")
+        for choice in choices if type(choices) is list else ():
+            fields = getattr(choice, "__dict__", {})
+            if fields.get("finish_reason") or getattr(fields.get("delta"), "__dict__", {}).get("tool_calls"):
+                break
+        else:
+            if item is not None:
+                return 0
+        return sum(choice.length() for choice in self._choices.values())
 
     def _absorb(self, piece: Any) -> tuple[_Choice, Any, Any, bool, list[tuple[int, int]]]:
         index = piece.get("index")

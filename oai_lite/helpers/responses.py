@@ -198,6 +198,16 @@ class ResponseStreamState(Generic[T]):
         """The piece of text that an event brings."""
         return event.__dict__.get("delta") if type(event) is events.ResponseTextDeltaEvent else None
 
+    def work(self, item: Any) -> int:
+        """See `streams.State`: texts are read where they are whole, and once more in the complete response."""
+        fields = {} if item is None else item.__dict__
+        if fields.get("type") == "response.completed":
+            output = getattr(fields.get("response"), "__dict__", {}).get("output")
+            items = output if type(output) is list else [item.item for item in self._items.values()]
+            return sum(map(_length, items))
+        text = fields.get("text") if fields.get("type") == "response.output_text.done" else None
+        return len(text) if type(text) is str else 0
+
     def _delta(self, raw: Any, fields: dict[str, Any], kind: str) -> Any:
         place = _DELTAS[kind]
         strict = kind in ("response.output_text.delta", "response.function_call_arguments.delta")
@@ -320,6 +330,14 @@ class ResponseStreamState(Generic[T]):
         return StreamDeltaError(
             f"the stream's events do not fit together, at number {number}: {what}", snapshot=self.partial()
         )
+
+
+def _length(item: Any) -> int:
+    """Characters of an item that may be read as a type."""
+    fields = getattr(item, "__dict__", {})
+    content = fields.get("content")
+    texts = [getattr(part, "__dict__", {}).get("text") for part in (content if type(content) is list else ())]
+    return sum(len(text) for text in (*texts, fields.get("arguments")) if type(text) is str)
 
 
 def _with(raw: Any, response: Any) -> Any:

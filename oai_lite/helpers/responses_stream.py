@@ -15,6 +15,7 @@ from .formats import Types, is_type
 from .responses import ResponseStreamState
 from .responses_events import ResponseStreamEvent
 from .responses_read import ResponseReading, read_response, sent_tools
+from .resume import AsyncResuming, Resuming, Resumption
 from .streams import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager, plain_only
 
 if TYPE_CHECKING:
@@ -129,10 +130,24 @@ def _existing(owner: Any, arguments: dict[str, Any]) -> tuple[Call, ResponseRead
     return call, ResponseReading.of(text_format, tools, Types.of(owner._client))
 
 
+def _resumption(owner: Any, arguments: Mapping[str, Any]) -> Resumption:
+    """How a stream with these arguments goes on."""
+    response_id = arguments.get("response_id")
+    if _absent(response_id) and arguments.get("background") is not True:
+        raise ArgumentError(
+            "responses.stream: resume=True needs background=True: only such a response goes on without a listener, so that the rest "
+            "of its events can be asked for"
+        )
+    options = {name: arguments[name] for name in ("extra_headers", "timeout", "max_retries") if name in arguments}
+    return Resumption(owner, None if _absent(response_id) else response_id, options)
+
+
 def stream(owner: Any, arguments: dict[str, Any]) -> Any:
     """The manager of a stream with these arguments of `create`, or of `retrieve`."""
     plain_only(owner, "responses.stream", arguments)
     client = owner._client
+    resume = arguments.pop("resume", False)
+    resumption = _resumption(owner, arguments) if given(resume) and resume else None
     after = arguments.get("starting_after")
     if not _absent(arguments.get("response_id")) or not _absent(after):
         call, reading = _existing(owner, arguments)
@@ -150,6 +165,8 @@ def stream(owner: Any, arguments: dict[str, Any]) -> Any:
     )
 
     def made(raw: Any) -> Any:
+        if resumption is not None:
+            raw = (AsyncResuming if client._asynchronous else Resuming)(raw, resumption)
         state: ResponseStreamState[Any] = ResponseStreamState(
             text_format=reading, starting_after=None if _absent(after) else after
         )

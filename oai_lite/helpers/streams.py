@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from ..errors import OpenAIError, StreamTruncatedError
+from ..limits import HEAVY
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -42,6 +43,10 @@ class State(Protocol):
 
     def texts(self, event: Any) -> str | None:
         """The piece of text that an event brings, if it brings one."""
+        ...
+
+    def work(self, item: Any) -> int:
+        """About how many characters taking this item in makes it read as a type; for None, giving the final answer."""
         ...
 
 
@@ -188,7 +193,12 @@ class AsyncEventStream(_Base[S], Generic[S, E]):
             try:
                 item = await anext(progress.raw)
                 progress.taken += 1
-                self._ready.extend(progress.state.handle(item))
+                if progress.state.work(item) < HEAVY:
+                    self._ready.extend(progress.state.handle(item))
+                else:
+                    from ..drive_async import aside
+
+                    self._ready.extend(await aside(progress.state.handle, item))
             except StopAsyncIteration:
                 progress.over = progress.over or not progress.closed
                 raise
@@ -229,7 +239,11 @@ class AsyncEventStream(_Base[S], Generic[S, E]):
     async def _final(self, read: Callable[[], T]) -> T:
         await self.until_done()
         self._progress.whole()
-        return read()
+        if self._progress.state.work(None) < HEAVY:
+            return read()
+        from ..drive_async import aside
+
+        return await aside(read)
 
 
 class _AsyncTexts:

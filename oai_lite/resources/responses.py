@@ -174,6 +174,7 @@ class Responses(Resource[M]):
         *,
         response_id: str = ...,
         starting_after: int = ...,
+        resume: bool = ...,
         text_format: type[T] = ...,
         **params: Unpack[ResponseParams],
     ) -> ResponseStreamManager[T]: ...
@@ -183,6 +184,7 @@ class Responses(Resource[M]):
         *,
         response_id: str = ...,
         starting_after: int = ...,
+        resume: bool = ...,
         text_format: type[T] = ...,
         **params: Unpack[ResponseParams],
     ) -> AsyncResponseStreamManager[T]: ...
@@ -191,7 +193,8 @@ class Responses(Resource[M]):
 
         `text_format` may be a type: its strict schema is sent, and texts are read as it. For the text alone there is
         `text_deltas()`, for the whole response `get_final_response()`. With `response_id` it is the events of a stored response, handed
-        out from the one after number `starting_after`.
+        out from the one after number `starting_after`. With `resume=True`, a stream that breaks off is gone on with where it stood, no
+        event lost or seen twice; for responses made with `background=True`.
         """
         from ..helpers.responses_stream import stream
 
