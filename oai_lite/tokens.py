@@ -211,7 +211,7 @@ class TokenAuth:
         text, expires_in, expires_at = self._parts(fetched)
         self._check(text)
         if expires_in is None and expires_at is None:
-            expires_at = _end_of_jwt(text)
+            expires_at = end_of_jwt(text)
             if expires_at is None:
                 expires_in = self._lifetime
         for value in (expires_in, expires_at):
@@ -265,7 +265,7 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value - value == 0  # finite
 
 
-def _end_of_jwt(text: str) -> float | None:
+def end_of_jwt(text: str) -> float | None:
     """When a JWT says that it ends. Nobody's signature is checked here: that is the server's to do."""
     parts = text.split(".")
     if len(parts) != 3:

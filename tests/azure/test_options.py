@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import copy
+import json
 import pickle
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -122,6 +125,16 @@ def test_a_provider_that_hangs(
     with pytest.raises(oai_lite.TokenError, match="'azure_ad_token_provider': no answer within 0.1 s"):
         client.run(made.models.list())
     go_on.set()
+
+
+def test_a_provider_that_gives_an_expired_token(client: Colour, azure: Make, wire: Wire) -> None:
+    """A token that says that its time is over is not sent; the error names the provider and does not show the token."""
+    claims = base64.urlsafe_b64encode(json.dumps({"exp": time.time() - 90}).encode()).rstrip(b"=").decode()
+    with pytest.raises(
+        oai_lite.TokenError, match="'azure_ad_token_provider': it gave a token that expired 9[0-9] s ago"
+    ) as caught:
+        client.run(azure(azure_ad_token_provider=lambda: f"e30.{claims}.{CANARY}").models.list())
+    assert not wire.sent and CANARY not in str(caught.value)
 
 
 def test_own_headers(client: Colour, azure: Make, wire: Wire) -> None:

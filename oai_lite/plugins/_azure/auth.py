@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ArgumentError, OpenAIError, TokenError
-from ...flow import Call, Now, Overdue
+from ...flow import Call, Now, Overdue, WallTime
+from ...tokens import end_of_jwt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,6 +51,7 @@ class BearerAuth:
     def __init__(self, token: str | None, provider: Callable[[], Any] | None) -> None:
         self._token = None if token is None else checked("azure_ad_token", token)
         self._provider = provider
+        self._known: tuple[str, float | None] = ("", None)  # the last token, and when it ends if it says so
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """See `Auth.flow`."""
@@ -59,6 +61,14 @@ class BearerAuth:
             # A credential's own answer will do as well: it holds the token.
             found = found if isinstance(found, str) else getattr(found, "token", found)
             token = checked("azure_ad_token_provider: its answer", found)
+            if token != self._known[0]:
+                self._known = (token, end_of_jwt(token))
+            end = self._known[1]
+            if end is not None and end <= (wall := (yield from WallTime())):
+                raise TokenError(
+                    f"it gave a token that expired {wall - end:.0f} s ago (or this machine's clock is wrong)",
+                    provider="azure_ad_token_provider",
+                )
         return {"Authorization": f"Bearer {token}"}
 
     def refused(self, request: Request) -> bool:
