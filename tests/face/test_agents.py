@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from oai_lite import types
-from oai_lite.errors import APIStatusError, ArgumentError, StreamTruncatedError
+from oai_lite import strict_schema, types
+from oai_lite.errors import APIStatusError, ArgumentError, ParseError, SchemaError, StreamTruncatedError
 from oai_lite.model import UnknownObject
 from oai_lite.resources.beta.agents.files import AgentFilePreparationError, AgentFileStagingError
-from oai_lite.resources.beta.agents.turn_stream import AgentToolError, AgentTurnResultError
+from oai_lite.resources.beta.agents.turn_stream import AgentOutputParseError, AgentToolError, AgentTurnResultError
 
 from ..conftest import Colour
 from .wire import Wire
@@ -129,6 +130,59 @@ def test_result(client: Colour, wire: Wire) -> None:
     assert type(result.messages[0]) is types.beta.AgentSessionMessage and result.turn.status == "completed"
     assert wire.last.headers["idempotency-key"] == "mine"
     assert client.run(entered.get_final_result()).output_text == "new!", "again, after the stream is closed"
+
+
+@dataclass
+class City:
+    """A place."""
+
+    name: str
+    size: int
+
+
+def test_an_output_type_is_sent(client: Colour, wire: Wire) -> None:
+    """A session is made with the strict schema as the format of its agent's text, whatever else the agent says."""
+    wire.answer(SESSION)
+    agent = {"model": "m", "text": {"verbosity": "low"}}
+    made = sessions(client, wire).create(environment={"type": "none"}, agent=agent, output_type=City)
+    assert client.run(made).id == "sess_1"
+    sent = wire.last.json["agent"]
+    assert sent["text"]["verbosity"] == "low" and agent["text"] == {"verbosity": "low"}
+    assert sent["text"]["format"] == {"type": "json_schema", "schema": strict_schema(City)}
+    assert "output_type" not in wire.last.json
+    with pytest.raises(ArgumentError, match="output_type and agent"):
+        agent["text"] = {"format": {"type": "text"}}
+        client.run(sessions(client, wire).create(environment={"type": "none"}, agent=agent, output_type=City))
+
+
+def test_an_output_is_parsed(client: Colour, wire: Wire) -> None:
+    """The result's texts are read as the type; what is not of it is an error that has the result."""
+    answered(wire, *BEGUN, says('{"name":"Rome","size":3}', "m1"), *ENDED)
+    stream = client.enter(sessions(client, wire).stream("sess_1", input="x", output_type=City))
+    result = client.run(stream.get_final_result())
+    client.leave(stream)
+    assert (result.output_parsed, result.output_text) == (City("Rome", 3), '{"name":"Rome","size":3}')
+    answered(wire, *BEGUN, says("Rome", "m1"), *ENDED)
+    stream = client.enter(sessions(client, wire).stream("sess_1", input="x"))
+    result = client.run(stream.get_final_result())
+    client.leave(stream)
+    assert result.output_parsed is None
+    with pytest.raises(AgentOutputParseError, match="not of its type") as caught:
+        result.parse(City)
+    assert caught.value.result is result and isinstance(caught.value.__cause__, ParseError)
+
+
+def test_nothing_to_parse(client: Colour, wire: Wire) -> None:
+    """A turn without a text has nothing of any type; a type that cannot be read is refused before anything is sent."""
+    answered(wire, *BEGUN, *ENDED)
+    stream = client.enter(sessions(client, wire).stream("sess_1", input="x", output_type=City))
+    with pytest.raises(AgentOutputParseError, match="said nothing"):
+        client.run(stream.get_final_result())
+    client.leave(stream)
+    sent = len(wire.sent)
+    with pytest.raises(SchemaError):
+        sessions(client, wire).stream("sess_1", input="x", output_type=set)
+    assert len(wire.sent) == sent
 
 
 @pytest.mark.parametrize(

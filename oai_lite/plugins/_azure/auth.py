@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import ArgumentError, OpenAIError, TokenError
 from ...flow import Call, Now, Overdue, WallTime
-from ...tokens import end_of_jwt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,6 +61,8 @@ class BearerAuth:
             found = found if isinstance(found, str) else getattr(found, "token", found)
             token = checked("azure_ad_token_provider: its answer", found)
             if token != self._known[0]:
+                from ...tokens import end_of_jwt
+
                 self._known = (token, end_of_jwt(token))
             end = self._known[1]
             if end is not None and end <= (wall := (yield from WallTime())):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .... import types
 from ....endpoint import OMIT, M, Raw, RequestOptions, Streamed, delete, flow, get, paged
@@ -73,7 +73,7 @@ class Artifacts(AgentsResource[M]):
         """The same as `list`, for flows."""
         ...
 
-    def for_result(self, result: AgentTurnResult) -> AgentResultArtifacts[M]:
+    def for_result(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts[M]:
         """The artifacts of the turn that a `sessions.stream` ended with, by their paths."""
         return AgentResultArtifacts(self, result)
 
@@ -81,7 +81,7 @@ class Artifacts(AgentsResource[M]):
 class AgentResultArtifacts(AgentsResource[M]):
     """The artifacts of one turn, by their paths in the environment (`/workspace/report.pdf`)."""
 
-    def __init__(self, artifacts: Artifacts[M], result: AgentTurnResult) -> None:
+    def __init__(self, artifacts: Artifacts[M], result: AgentTurnResult[Any]) -> None:
         super().__init__(artifacts)
         self._session_id: str = result.session_id
         self._turn_id: str = result.turn_id

@@ -1,5 +1,8 @@
 """Sessions: an agent at work in an environment, turn by turn. One keeps its history and its environment between turns."""
 
+# Without an output_type, T is its default.
+# pyright: reportInvalidTypeVarUse=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -8,15 +11,21 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .... import types
 from ....endpoint import OMIT, Async, M, Raw, RequestOptions, Streamed, Sync, delete, get, paged, post, streams
+from ....errors import ArgumentError
 from ....page import CursorPage
+from ....registry import builtin_adapters
 from .base import AgentsResource, plain_compaction
 from .events import SessionEnding
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
     from .artifacts import Artifacts
     from .events import Events
     from .turn_stream import AgentSessionStream, AgentToolError, AsyncAgentSessionStream, ToolHandler
     from .turns import Subagents, Turns
+
+    T = TypeVar("T", default=None)
 
 
 class SessionParams(RequestOptions, total=False):
@@ -26,6 +35,7 @@ class SessionParams(RequestOptions, total=False):
     agent_id: str
     input: str | Iterable[types.beta.AgentSessionInputMessageParam] | None
     metadata: dict[str, str] | None
+    output_type: type | None
     prompt_cache_options: types.beta.agents.session_params.PromptCacheOptions | None
     review: Literal["none", "auto_review"]
     spend_control: types.beta.agents.session_params.SpendControl | None
@@ -42,6 +52,21 @@ class StreamParams(RequestOptions, total=False):
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    """The body: compaction in its plain form, and a type that the output is to have as the format of the agent's text."""
+    output_type = values.get("output_type")
+    values = {name: value for name, value in values.items() if name != "output_type"}
+    if output_type is not None:
+        agent = dict(values.get("agent") or {})
+        text = dict(agent.get("text") or {})
+        if text.get("format") is not None:
+            raise ArgumentError(
+                "sessions.create: output_type and agent['text']['format'] both say what the output is; give one of them"
+            )
+        from ....structured.schema import described
+
+        schema = dict(described(output_type, adapters=builtin_adapters()).schema)
+        agent["text"] = {**text, "format": {"type": "json_schema", "schema": schema}}
+        values["agent"] = agent
     return {**values, "agent": plain_compaction(values["agent"])} if "agent" in values else values
 
 
@@ -153,7 +178,8 @@ class Sessions(AgentsResource[M]):
     ) -> types.beta.AgentSession:
         """Start a session, with a stored agent (`agent_id`) or one given in place (`agent`).
 
-        With `input` its first turn begins at once. With `stream=True` the result is a `Stream` of its events; errors among them are
+        With `input` its first turn begins at once. `output_type` (a dataclass, a pydantic model …) has the agent answer in JSON of its
+        strict schema; pass it to `stream` as well. With `stream=True` the result is a `Stream` of its events; errors among them are
         events, too.
         """
         ...
@@ -203,21 +229,24 @@ class Sessions(AgentsResource[M]):
         session_id: str,
         *,
         input: str | Iterable[types.beta.AgentSessionInputMessageParam],
+        output_type: type[T] = ...,
         **params: Unpack[StreamParams],
-    ) -> AgentSessionStream: ...
+    ) -> AgentSessionStream[T]: ...
     @overload
     def stream(
         self: Sessions[Async],
         session_id: str,
         *,
         input: str | Iterable[types.beta.AgentSessionInputMessageParam],
+        output_type: type[T] = ...,
         **params: Unpack[StreamParams],
-    ) -> AsyncAgentSessionStream: ...
+    ) -> AsyncAgentSessionStream[T]: ...
     def stream(
         self,
         session_id: str,
         *,
         input: Any,
+        output_type: Any = None,
         tool_handlers: Any = None,
         on_tool_error: Any = None,
         idempotency_key: str = OMIT,
@@ -227,8 +256,8 @@ class Sessions(AgentsResource[M]):
 
         Iterate over its events, or ask for `get_final_result()` (its `output_text`, `messages`). A function of the agent's tools
         that has a handler, `tool_handlers={name: function of a dict}`, is called and answered for you; what it raises goes to
-        `on_tool_error`, the model is only told that it failed. Nothing is sent before `with`. Raises ArgumentError there if the
-        session is not idle.
+        `on_tool_error`, the model is only told that it failed. With an `output_type`, which the session was made with, the result's
+        `output_parsed` is an instance of it. Nothing is sent before `with`. Raises ArgumentError there if the session is not idle.
         """
         from .turn_stream import AgentSessionStream, AsyncAgentSessionStream
 
@@ -242,4 +271,5 @@ class Sessions(AgentsResource[M]):
             on_tool_error,
             idempotency_key,
             options,
+            output_type,
         )

@@ -12,15 +12,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias
 
 from .... import types
 from ....endpoint import with_core
 from ....errors import ArgumentError, OpenAIError, StreamTruncatedError
 from ....flow import Call
+from ....helpers.formats import Types
 from ....model import Model
 from ....request import given, mapping_of
 from .events import Events
+from .turn_result import AgentOutputParseError as AgentOutputParseError, AgentTurnResult as AgentTurnResult
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -30,38 +32,20 @@ if TYPE_CHECKING:
     from ....engine import Engine
     from ....flow import Flow
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    T = TypeVar("T", default=None)
+else:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
 # Takes the arguments of a call; in the asynchronous client it may be async. What it gives is told to the model: text and lists of
 # content as they are, anything else as JSON.
 ToolHandler: TypeAlias = Callable[[dict[str, Any]], object]
 TOOL_FAILED = "Tool handler failed."  # all that the model is told: an exception's text may hold secrets
 _END: Any = object()
-
-
-class AgentTurnResult:
-    """A completed turn, and what the agent said in it: its messages without the remarks on the way."""
-
-    def __init__(self, turn: types.beta.agents.sessions.Turn, messages: list[types.beta.AgentSessionMessage]) -> None:
-        self.turn: types.beta.agents.sessions.Turn = turn
-        self.messages: list[types.beta.AgentSessionMessage] = messages
-
-    @property
-    def session_id(self) -> str:
-        """The session of the turn."""
-        return self.turn.session_id
-
-    @property
-    def turn_id(self) -> str:
-        """The turn's id."""
-        return self.turn.id
-
-    @property
-    def output_text(self) -> str:
-        """The text of all messages."""
-        parts = (part for message in self.messages for part in message.content)
-        return "".join(part.text for part in parts if part.type == "output_text")
-
-    def __repr__(self) -> str:
-        return f"AgentTurnResult(turn={self.turn!r}, messages={self.messages!r})"
 
 
 class AgentTurnResultError(OpenAIError):
@@ -147,7 +131,7 @@ class TurnWatch:
         """What the agent has said."""
         return [types.beta.AgentSessionMessage.model_validate(Model.to_dict(item)) for item in self._said.values()]
 
-    def result(self) -> AgentTurnResult:
+    def result(self) -> AgentTurnResult[Any]:
         """The result; raises AgentTurnResultError if there is none."""
         if self.waits():
             raise AgentTurnResultError("requires_action", self)
@@ -160,7 +144,7 @@ class TurnWatch:
 _FunctionCall = types.beta.RequiredActionSessionRequiredActionResourceFunctionCall
 
 
-class _TurnStream:
+class _TurnStream(Generic[T]):
     """What both colours share."""
 
     def __init__(
@@ -173,6 +157,7 @@ class _TurnStream:
         on_tool_error: Callable[[AgentToolError], object] | None,
         idempotency_key: str,
         options: RequestOptions,
+        output_type: type[T] | None = None,
     ) -> None:
         self._client = client
         self._look = look
@@ -183,6 +168,9 @@ class _TurnStream:
         self._key = idempotency_key
         self._options = options
         self._watch = TurnWatch(session_id, self._handlers)
+        self._output_type = output_type
+        if output_type is not None:
+            Types.of(client).reader(output_type)  # a type that cannot be read is refused before anything is sent
         self._stream: Any = None
         self._entered = False
         self._call: types.beta.AgentFunctionCallItem | None = None
@@ -283,7 +271,7 @@ class _TurnStream:
         while (yield from self._next()) is not _END:
             pass
 
-    def _result(self) -> Flow[AgentTurnResult]:
+    def _result(self) -> Flow[AgentTurnResult[T]]:
         watch = self._watch
         try:
             while not watch.done and not watch.waits():
@@ -292,10 +280,13 @@ class _TurnStream:
             raise
         except Exception as error:
             raise AgentTurnResultError("observation_failed", watch) from error
-        return watch.result()
+        result = watch.result()
+        if self._output_type is None:
+            return result
+        return result._parse(self._output_type, Types.of(self._client).adapters)
 
 
-class AgentSessionStream(_TurnStream):
+class AgentSessionStream(_TurnStream[T]):
     """A turn, event by event: `with client.beta.agents.sessions.stream(…) as turn: for event in turn: …`."""
 
     def __enter__(self) -> Self:
@@ -324,9 +315,10 @@ class AgentSessionStream(_TurnStream):
         """Itself: results are always collected."""
         return self
 
-    def get_final_result(self) -> AgentTurnResult:
-        """Follow the turn to its end and give what came of it. Raises AgentTurnResultError if it did not complete."""
-        result: AgentTurnResult = self._drive(self._result())
+    def get_final_result(self) -> AgentTurnResult[T]:
+        """Follow the turn to its end and give what came of it. Raises AgentTurnResultError if it did not complete, and
+        AgentOutputParseError if it is not of the `output_type`."""
+        result: AgentTurnResult[T] = self._drive(self._result())
         return result
 
     def close(self) -> None:
@@ -334,7 +326,7 @@ class AgentSessionStream(_TurnStream):
         self._drive(self._end())
 
 
-class AsyncAgentSessionStream(_TurnStream):
+class AsyncAgentSessionStream(_TurnStream[T]):
     """A turn, event by event: `async with client.beta.agents.sessions.stream(…) as turn: async for event in turn: …`."""
 
     def __aenter__(self) -> Coroutine[Any, Any, Self]:
@@ -368,9 +360,10 @@ class AsyncAgentSessionStream(_TurnStream):
         """Itself: results are always collected."""
         return self
 
-    def get_final_result(self) -> Coroutine[Any, Any, AgentTurnResult]:
-        """Follow the turn to its end and give what came of it. Raises AgentTurnResultError if it did not complete."""
-        made: Coroutine[Any, Any, AgentTurnResult] = self._drive(self._result())
+    def get_final_result(self) -> Coroutine[Any, Any, AgentTurnResult[T]]:
+        """Follow the turn to its end and give what came of it. Raises AgentTurnResultError if it did not complete, and
+        AgentOutputParseError if it is not of the `output_type`."""
+        made: Coroutine[Any, Any, AgentTurnResult[T]] = self._drive(self._result())
         return made
 
     def close(self) -> Coroutine[Any, Any, None]:
