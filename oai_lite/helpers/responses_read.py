@@ -8,7 +8,6 @@ from typing import Any, cast
 from ..errors import ArgumentError
 from ..model import _PARSED, Model
 from ..request import given
-from ..types.responses.content import ResponseOutputMessage, ResponseOutputText
 from ..types.responses.parsed import (
     ParsedResponse,
     ParsedResponseFunctionToolCall,
@@ -17,6 +16,7 @@ from ..types.responses.parsed import (
 )
 from ..types.responses.response import Response
 from ..types.responses.tool_calls import ResponseFunctionToolCall
+from ..types.responses.tools import ResponseOutputMessage, ResponseOutputText
 from .formats import Format, ToolReading, Types, is_type, read_as
 
 

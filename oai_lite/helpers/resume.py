@@ -26,13 +26,13 @@ class Resumption:
     """Which events are new, and how to get those that are missing."""
 
     def __init__(self, owner: Any, response_id: str | None, options: Mapping[str, Any]) -> None:
-        self.client = owner._client
-        self._retrieve = type(owner).retrieve
-        self._id = response_id
+        self.client: Any = owner._client
+        self._retrieve: Any = type(owner).retrieve
+        self._id: str | None = response_id
         self._options = options  # of the requests that go on
         # Requests in a row that bring nothing new. Each of them is tried again by itself, as all requests are.
         self._limit: int = max(1, self.client._core.config.max_retries)
-        self._in_vain = 0
+        self._in_vain: int = 0
         self._last: int | None = None
 
     def fresh(self, item: Any) -> bool:
@@ -68,7 +68,7 @@ class _Current:
     """Stands in for the raw stream that is read at present."""
 
     def __init__(self, raw: Any, resumption: Resumption) -> None:
-        self._raw = raw
+        self._raw: Any = raw
         self._resumption = resumption
 
     def __getattr__(self, name: str) -> Any:

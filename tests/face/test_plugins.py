@@ -55,6 +55,10 @@ class BadgePlugin:
         return Badge(self.name)
 
 
+# By their files, and the one that mounts the resources.
+BUILT_IN = sorted([path.stem for path in (Path(oai_lite.__file__).parent / "plugins").glob("[!_]*.py")] + ["resources"])
+
+
 def says(message: str, **options: Any) -> str:
     """Making a client with these options is a PluginError that says this; gives its whole text."""
     with pytest.raises(PluginError) as caught:
@@ -660,7 +664,7 @@ def test_without() -> None:
         oai_lite.OpenAIError, match="api_key is given, but no plugin of this client uses it: api_key is not"
     ):
         oai_lite.OpenAI(api_key="sk", without=["api_key"])
-    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=["api_key", "attrs", "pydantic", "resources", "shorthand"])
+    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=BUILT_IN)
     assert names_of(made) == ["badge"]
 
 
@@ -899,7 +903,7 @@ def test_an_unknown_name(site: Path) -> None:
     """An unknown name lists what there is and knows the nearest."""
     install(site, "acme-one", PLUGIN.format(mark="one"), {"one": "acme_one:Plugin"})
     text = says(
-        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, attrs, one, pydantic, resources, ",
+        f"plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are {', '.join(sorted([*BUILT_IN, 'one']))}",
         plugins=["api_kye"],
     )
     assert "installed distributions with an entry point in the group 'oai_lite'" in text

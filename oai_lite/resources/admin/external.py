@@ -113,7 +113,7 @@ class ExternalStorage(OfOrganization[M]):
         self,
         *,
         project_id: str,
-        provider: types.admin.organization.storage_params.Provider,
+        provider: types.admin.organization.organization_params.Provider,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.ExternalStorageConfiguration:
         """Have a project's data kept in a bucket of yours."""

@@ -112,11 +112,11 @@ class HostedToolPermissions(OfOrganization[M]):
         self,
         project_id: str,
         *,
-        code_interpreter: types.admin.organization.projects.permissions_params.CodeInterpreter | None = OMIT,
-        file_search: types.admin.organization.projects.permissions_params.FileSearch | None = OMIT,
-        image_generation: types.admin.organization.projects.permissions_params.ImageGeneration | None = OMIT,
-        mcp: types.admin.organization.projects.permissions_params.Mcp | None = OMIT,
-        web_search: types.admin.organization.projects.permissions_params.WebSearch | None = OMIT,
+        code_interpreter: types.admin.organization.projects.spend_params.CodeInterpreter | None = OMIT,
+        file_search: types.admin.organization.projects.spend_params.FileSearch | None = OMIT,
+        image_generation: types.admin.organization.projects.spend_params.ImageGeneration | None = OMIT,
+        mcp: types.admin.organization.projects.spend_params.Mcp | None = OMIT,
+        web_search: types.admin.organization.projects.spend_params.WebSearch | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.projects.ProjectHostedToolPermissions:
         """Switch tools on or off; those not named stay as they are."""

@@ -23,7 +23,7 @@ class SpendAlerts(OfOrganization[M]):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: types.admin.organization.spend_params.NotificationChannel,
+        notification_channel: types.admin.organization.organization_params.NotificationChannel,
         threshold_amount: int,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.OrganizationSpendAlert:
@@ -44,7 +44,7 @@ class SpendAlerts(OfOrganization[M]):
         *,
         currency: Literal["USD"],
         interval: Literal["month"],
-        notification_channel: types.admin.organization.spend_params.NotificationChannel,
+        notification_channel: types.admin.organization.organization_params.NotificationChannel,
         threshold_amount: int,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.OrganizationSpendAlert:

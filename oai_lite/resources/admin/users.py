@@ -208,7 +208,7 @@ class Invites(OfOrganization[M]):
         *,
         email: str,
         role: Literal["reader", "owner"],
-        projects: Iterable[types.admin.organization.invite_params.Project] = OMIT,
+        projects: Iterable[types.admin.organization.organization_params.Project] = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.Invite:
         """Invite somebody by email; once they accept, they are members of the organization and of `projects`."""

@@ -113,11 +113,11 @@ class WorkloadIdentityProviders(OfOrganization[M]):
         name: str,
         type: Literal["oidc"],
         attribute_transformations: Iterable[
-            types.admin.organization.workload_identity_params.AttributeTransformation
+            types.admin.organization.organization_params.AttributeTransformation
         ] = OMIT,
         description: str = OMIT,
         enabled: bool = OMIT,
-        verification: types.admin.organization.workload_identity_params.Verification = OMIT,
+        verification: types.admin.organization.organization_params.Verification = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.WorkloadIdentityProvider:
         """Trust an issuer. Its public keys are fetched, unless `verification` uploads them."""
@@ -136,7 +136,7 @@ class WorkloadIdentityProviders(OfOrganization[M]):
         workload_identity_provider_id: str,
         *,
         attribute_transformations: Iterable[
-            types.admin.organization.workload_identity_params.AttributeTransformation
+            types.admin.organization.organization_params.AttributeTransformation
         ] = OMIT,
         audience: str = OMIT,
         description: str | None = OMIT,

@@ -59,11 +59,11 @@ class TranscriptionSessions(Resource[M]):
     def create(
         self,
         *,
-        client_secret: types.beta.realtime.transcription_session_create_params.ClientSecret = OMIT,
+        client_secret: types.beta.realtime.client_event_params.ClientSecret = OMIT,
         include: list[str] = OMIT,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] = OMIT,
         input_audio_noise_reduction: types.beta.realtime.session_params.InputAudioNoiseReduction = OMIT,
-        input_audio_transcription: types.beta.realtime.transcription_session_create_params.InputAudioTranscription = OMIT,
+        input_audio_transcription: types.beta.realtime.client_event_params.InputAudioTranscription = OMIT,
         modalities: list[Literal["text", "audio"]] = OMIT,
         turn_detection: types.beta.realtime.session_params.TurnDetection = OMIT,
         **options: Unpack[RequestOptions],

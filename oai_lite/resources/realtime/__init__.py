@@ -111,8 +111,8 @@ class ClientSecrets(Resource[M]):
     def create(
         self,
         *,
-        expires_after: types.realtime.client_secret_params.ExpiresAfter = OMIT,
-        session: types.realtime.client_secret_params.Session = OMIT,
+        expires_after: types.realtime.realtime_params.ExpiresAfter = OMIT,
+        session: types.realtime.realtime_params.Session = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.realtime.ClientSecretCreateResponse:
         """Make a secret (`value`) with which a client opens the session, or transcription session, described here.

@@ -14,13 +14,13 @@ _lazily = lazy(
         " Usage TranscriptionDiarizedSegment TranscriptionLanguage TranscriptionInclude"
         " TranscriptionCreateResponse TranscriptionCreateParamsBase TranscriptionCreateParamsNonStreaming"
         " ChunkingStrategyVadConfig ChunkingStrategy TranscriptionCreateParamsStreaming"
-        " TranscriptionCreateParams",
-        "transcription_text_delta_event": "TranscriptionTextDeltaEvent TranscriptionTextSegmentEvent",
-        "transcription_text_done_event": "TranscriptionTextDoneEvent UsageInputTokenDetails TranscriptionStreamEvent",
+        " TranscriptionCreateParams Voice VoiceDeleted VoiceConsent VoiceConsentDeleted"
+        " VoiceConsentCreateParams VoiceConsentListParams VoiceConsentUpdateParams"
+        " CreateVoiceRequestAudioSample CreateVoiceRequestPrompt VoiceCreateParams Translation"
+        " TranslationVerbose TranslationCreateResponse TranslationCreateParams",
+        "transcription_text_done_event": "TranscriptionTextDeltaEvent TranscriptionTextSegmentEvent TranscriptionTextDoneEvent"
+        " UsageInputTokenDetails TranscriptionStreamEvent",
         "transcription_verbose": "TranscriptionVerbose TranscriptionSegment TranscriptionWord",
-        "translation": "Translation TranslationVerbose TranslationCreateResponse TranslationCreateParams",
-        "voice": "Voice VoiceDeleted VoiceConsent VoiceConsentDeleted VoiceConsentCreateParams VoiceConsentListParams"
-        " VoiceConsentUpdateParams CreateVoiceRequestAudioSample CreateVoiceRequestPrompt VoiceCreateParams",
     },
 )
 
@@ -31,13 +31,11 @@ if TYPE_CHECKING:
         VoiceID as VoiceID,
     )
     from .transcription import *
-    from .transcription_text_delta_event import (
-        TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
-        TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
-    )
     from .transcription_text_done_event import (
         TranscriptionStreamEvent as TranscriptionStreamEvent,
+        TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
         TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+        TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
         UsageInputTokenDetails as UsageInputTokenDetails,
     )
     from .transcription_verbose import (
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
         TranscriptionVerbose as TranscriptionVerbose,
         TranscriptionWord as TranscriptionWord,
     )
-    from .translation import *
-    from .voice import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

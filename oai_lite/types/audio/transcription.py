@@ -8,7 +8,7 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 from ...model import Model
 from ..audio_model import AudioModel, AudioResponseFormat
 from ..file_types import FileTypes
-from .transcription_verbose import TranscriptionVerbose
+from .transcription_verbose import TranscriptionSegment, TranscriptionVerbose
 
 
 class Transcription(Model):
@@ -137,3 +137,124 @@ class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase):
 
 
 TranscriptionCreateParams: TypeAlias = Union[TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming]
+
+
+# ---------------------------------------------------------------------- what `audio.voices` and `audio.voice_consents` answer
+
+
+class Voice(Model):
+    """A voice of your own, made from a recording or from a description."""
+
+    id: str
+    created_at: int  # Unix seconds
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    prompt: str | None = None
+
+
+class VoiceDeleted(Model):
+    """The answer to deleting a voice."""
+
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
+class VoiceConsent(Model):
+    """A recording in which a speaker allows the use of the voice."""
+
+    id: str
+    created_at: int  # Unix seconds
+    language: str  # BCP 47, as `en-US`
+    name: str
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceConsentDeleted(Model):
+    """The answer to deleting a consent."""
+
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+
+
+# ---------------------------------------------------------------------- the requests of `audio.voices` and `audio.voice_consents`
+
+
+class VoiceConsentCreateParams(TypedDict, total=False):
+    """The recording in which the speaker reads out the consent."""
+
+    language: Required[str]
+    name: Required[str]
+    recording: Required[FileTypes]
+
+
+class VoiceConsentListParams(TypedDict, total=False):
+    """Which consents to list; `after` is the id to go on from."""
+
+    after: str
+    limit: int
+
+
+class VoiceConsentUpdateParams(TypedDict, total=False):
+    """What to call a consent."""
+
+    name: Required[str]
+
+
+class CreateVoiceRequestAudioSample(TypedDict, total=False):
+    """A voice like that of a recording; the same speaker's `consent` is needed."""
+
+    audio_sample: Required[FileTypes]
+    consent: Required[str]
+    name: Required[str]
+    type: Literal["audio_sample"]
+
+
+class CreateVoiceRequestPrompt(TypedDict, total=False):
+    """A voice as described."""
+
+    name: Required[str]
+    prompt: Required[str]
+    type: Required[Literal["prompt"]]
+    model: str | Literal["auto"] | Literal["2026-10-08"]
+    script_hint: str
+
+
+VoiceCreateParams: TypeAlias = Union[CreateVoiceRequestAudioSample, CreateVoiceRequestPrompt]
+
+
+# ---------------------------------------------------------------------- what `audio.translations` answers
+
+
+class Translation(Model):
+    """What was said, in English."""
+
+    text: str
+
+
+class TranslationVerbose(Model):
+    """What was said, in English, with times."""
+
+    duration: float  # seconds
+    language: str  # of the result: english
+    text: str
+    segments: list[TranscriptionSegment] | None = None
+
+
+# Depends on the `response_format` that was asked for.
+TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
+
+
+# ---------------------------------------------------------------------- the request of `audio.translations`
+
+
+class TranslationCreateParams(TypedDict, total=False):
+    """Audio to write down in English, up to 25 MB; by whisper-1 only."""
+
+    file: Required[FileTypes]
+    model: Required[str | AudioModel]
+    prompt: str
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    temperature: float

@@ -5,12 +5,33 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .transcription import TranscriptionLanguage
-from .transcription_text_delta_event import (
-    Logprob as Logprob,
-    TranscriptionTextDeltaEvent,
-    TranscriptionTextSegmentEvent,
-)
+from .transcription import TranscriptionDiarizedSegment, TranscriptionLanguage
+
+# ---------------------------------------------------------------------- the events on the way of a streamed transcription
+
+
+class TranscriptionTextDeltaEvent(Model):
+    """The next piece of the text. `segment_id` only where speakers are told apart."""
+
+    delta: str
+    type: Literal["transcript.text.delta"]
+    logprobs: list[Logprob] | None = None
+    segment_id: str | None = None
+
+
+class Logprob(Model):
+    """A token of the text and its natural-log probability; `bytes` is its UTF-8."""
+
+    token: str | None = None
+    bytes: list[int] | None = None
+    logprob: float | None = None
+
+
+class TranscriptionTextSegmentEvent(TranscriptionDiarizedSegment):
+    """A whole segment by one speaker; with `diarized_json` only."""
+
+
+# ---------------------------------------------------------------------- the event that ends a streamed transcription, and the union of all of them
 
 
 class TranscriptionTextDoneEvent(Model):

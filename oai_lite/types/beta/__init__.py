@@ -24,24 +24,10 @@ _lazily = lazy(
         " PersistedAgentToolResourceWebSearchLocation PersistedAgentToolResourceComputerUse"
         " PersistedAgentToolResourceAutomations PersistedAgentTool PersistedMcpTransportResourceHTTP"
         " PersistedMcpTransportResourceStdio PersistedMcpTransport TokenUsage InputTokensDetails"
-        " OutputTokensDetails",
-        "agent_events": "AgentSessionCreatedEvent AgentSessionEnvironmentConnectedEvent"
-        " AgentSessionEnvironmentDisconnectedEvent AgentSessionEnvironmentExpiredEvent"
-        " AgentSessionEnvironmentFailedEvent AgentSessionEnvironmentPendingEvent"
-        " AgentSessionEnvironmentReadyEvent AgentSessionEnvironmentResetEvent"
-        " AgentSessionEnvironmentSuspendedEvent AgentSessionErrorEvent AgentSessionFailedEvent"
-        " AgentSessionIdleEvent AgentSessionInProgressEvent AgentSessionRequiresActionEvent"
-        " AgentSessionSubagentActiveEvent AgentSessionSubagentClosedEvent AgentSessionSubagentCreatedEvent"
-        " AgentSessionTurnCancelledEvent AgentSessionTurnCompletedEvent AgentSessionTurnContentPartAddedEvent"
-        " AgentSessionTurnContentPartDoneEvent AgentSessionTurnCreatedEvent AgentSessionTurnFailedEvent"
-        " AgentSessionTurnInProgressEvent AgentSessionTurnItemAddedEvent AgentSessionTurnItemDoneEvent"
-        " AgentSessionTurnOutputTextDeltaEvent AgentSessionTurnOutputTextDoneEvent"
-        " AgentSessionTurnReasoningSummaryPartAddedEvent AgentSessionTurnReasoningSummaryPartDoneEvent"
-        " AgentSessionTurnReasoningSummaryTextDeltaEvent AgentSessionTurnReasoningSummaryTextDoneEvent"
-        " AgentOutputCommandExecutionOutputDeltaEvent AgentSessionEvent",
-        "agent_items": "FunctionCallOutputItemResource AgentMessageItemResource ComputerUseCallItemResource"
-        " ComputerUseCallItemResourceOutput BrowserAuthenticationRequestItemResource"
-        " BrowserAuthenticationRequestItemResourceRequest BrowserAuthenticationRequestItemResourceRequestField"
+        " OutputTokensDetails FunctionCallOutputItemResource AgentMessageItemResource"
+        " ComputerUseCallItemResource ComputerUseCallItemResourceOutput"
+        " BrowserAuthenticationRequestItemResource BrowserAuthenticationRequestItemResourceRequest"
+        " BrowserAuthenticationRequestItemResourceRequestField"
         " BrowserAuthenticationRequestItemResourceRequestOption ComputerUseApprovalRequestResultItemResource"
         " ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource"
         " ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource"
@@ -56,7 +42,30 @@ _lazily = lazy(
         " InputContentResourceInputImage InputContent AgentFunctionCallOutput WebSearchActionResourceSearch"
         " WebSearchActionResourceOpenPage WebSearchActionResourceFindInPage WebSearchActionResourceOther"
         " WebSearchAction",
-        "agent_session": "AgentSession AgentCompaction AgentExperimental"
+        "agent_events": "AgentSessionCreatedEvent AgentSessionEnvironmentConnectedEvent"
+        " AgentSessionEnvironmentDisconnectedEvent AgentSessionEnvironmentExpiredEvent"
+        " AgentSessionEnvironmentFailedEvent AgentSessionEnvironmentPendingEvent"
+        " AgentSessionEnvironmentReadyEvent AgentSessionEnvironmentResetEvent"
+        " AgentSessionEnvironmentSuspendedEvent AgentSessionErrorEvent AgentSessionFailedEvent"
+        " AgentSessionIdleEvent AgentSessionInProgressEvent AgentSessionRequiresActionEvent"
+        " AgentSessionSubagentActiveEvent AgentSessionSubagentClosedEvent AgentSessionSubagentCreatedEvent"
+        " AgentSessionTurnCancelledEvent AgentSessionTurnCompletedEvent AgentSessionTurnContentPartAddedEvent"
+        " AgentSessionTurnContentPartDoneEvent AgentSessionTurnCreatedEvent AgentSessionTurnFailedEvent"
+        " AgentSessionTurnInProgressEvent AgentSessionTurnItemAddedEvent AgentSessionTurnItemDoneEvent"
+        " AgentSessionTurnOutputTextDeltaEvent AgentSessionTurnOutputTextDoneEvent"
+        " AgentSessionTurnReasoningSummaryPartAddedEvent AgentSessionTurnReasoningSummaryPartDoneEvent"
+        " AgentSessionTurnReasoningSummaryTextDeltaEvent AgentSessionTurnReasoningSummaryTextDoneEvent"
+        " AgentOutputCommandExecutionOutputDeltaEvent AgentSessionEvent",
+        "agent_session": "EnvironmentResourceNone EnvironmentResourceOpenAIHosted EnvironmentResourceOpenAIHostedNetwork"
+        " EnvironmentResourceOpenAIHostedPackages EnvironmentResourceOpenAIHostedDesktop"
+        " EnvironmentResourceSelfHosted Environment HostedEnvironmentFileResourceInline"
+        " HostedEnvironmentFileID HostedEnvironmentFile HostedPlugin HostedSkillResourceInline"
+        " HostedSkillReference HostedSkill EnvironmentParamNone EnvironmentParamOpenAIHosted"
+        " EnvironmentParamOpenAIHostedDesktop EnvironmentParamOpenAIHostedNetwork"
+        " EnvironmentParamOpenAIHostedPackages EnvironmentParamSelfHosted EnvironmentParam"
+        " HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline HostedEnvironmentFileParam"
+        " HostedPluginParam HostedSkillParamSkillReference HostedSkillParamInline HostedSkillParam"
+        " InlineCapabilitySourceParam SetupCommandParam AgentSession AgentCompaction AgentExperimental"
         " RequiredActionSessionRequiredActionResourceMcpApprovalRequest"
         " RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest"
         " RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest"
@@ -89,18 +98,6 @@ _lazily = lazy(
         " ThreadRunStepCompleted ThreadRunStepFailed ThreadRunStepCancelled ThreadRunStepExpired"
         " ThreadMessageCreated ThreadMessageInProgress ThreadMessageDelta ThreadMessageCompleted"
         " ThreadMessageIncomplete ErrorEvent AssistantStreamEvent",
-        "beta_computer": "Drag DragPath Keypress Screenshot Type Wait BetaComputerAction BetaComputerActionList"
-        " BetaResponseComputerToolCall BetaResponseComputerToolCallOutputItem AcknowledgedSafetyCheck"
-        " BetaResponseComputerToolCallOutputScreenshot BetaResponseReasoningSummaryPartAddedEvent Click"
-        " DoubleClick Move PendingSafetyCheck Scroll",
-        "beta_content": "MultiAgentAction BetaResponseOutputMessage BetaResponseOutputText Annotation Logprob"
-        " BetaResponseOutputRefusal Content BetaResponseInputText PromptCacheBreakpoint"
-        " BetaResponseInputTextContent BetaResponseInputImage BetaResponseInputImageContent"
-        " BetaResponseInputFile BetaResponseInputFileContent BetaResponseInputContent"
-        " BetaResponseInputMessageItem BetaResponseInputMessageContentList BetaEasyInputMessage"
-        " BetaResponseFunctionCallOutputItem BetaResponseFunctionCallOutputItemList BetaImageDetail"
-        " BetaResponsePrompt Variables AnnotationContainerFileCitation AnnotationFileCitation"
-        " AnnotationFilePath AnnotationURLCitation LogprobTopLogprob",
         "beta_events": "BetaResponseAudioDeltaEvent BetaResponseAudioDoneEvent BetaResponseAudioTranscriptDeltaEvent"
         " BetaResponseAudioTranscriptDoneEvent BetaResponseCodeInterpreterCallCodeDeltaEvent"
         " BetaResponseCodeInterpreterCallCodeDoneEvent BetaResponseCodeInterpreterCallCompletedEvent"
@@ -124,9 +121,17 @@ _lazily = lazy(
         " BetaResponseReasoningTextDeltaEvent BetaResponseReasoningTextDoneEvent BetaResponseRefusalDeltaEvent"
         " BetaResponseRefusalDoneEvent BetaResponseShellCallCommandAddedEvent"
         " BetaResponseShellCallCommandDeltaEvent BetaResponseShellCallCommandDoneEvent"
-        " BetaResponseTextDeltaEvent BetaResponseTextDoneEvent BetaResponseWebSearchCallCompletedEvent"
-        " BetaResponseWebSearchCallInProgressEvent BetaResponseWebSearchCallSearchingEvent"
-        " BetaResponseStreamEvent",
+        " BetaResponseTextDeltaEvent LogprobTopLogprob BetaResponseTextDoneEvent"
+        " BetaResponseWebSearchCallCompletedEvent BetaResponseWebSearchCallInProgressEvent"
+        " BetaResponseWebSearchCallSearchingEvent BetaResponseStreamEvent BetaResponseSteerAcceptedEvent Steer"
+        " BetaResponseSteerErrorCode BetaResponseSteerEvent ResponseSteerInputItemListMessage"
+        " ResponseSteerInputItemListMessageAgent ResponseSteerInputItemListFunctionCallOutput"
+        " ResponseSteerInputItemList BetaResponseSteerInput ResponseSteerInputItemListFunctionCallOutputAgent"
+        " ResponseSteerInputItemListFunctionCallOutputCallerDirect"
+        " ResponseSteerInputItemListFunctionCallOutputCallerProgram"
+        " ResponseSteerInputItemListFunctionCallOutputCaller BetaResponseSteerInputContent"
+        " BetaResponseSteerPendingEvent BetaResponseSteerPendingReason CustomToolCallOutput"
+        " BetaResponseSteerRequiredInput",
         "beta_input_items": "BetaResponseConfigurationUpdateItemParam BetaResponseCompactionItemParam"
         " BetaResponseToolSearchOutputItemParam ToolMcp ToolMcpAllowedToolsMcpToolFilter ToolMcpAllowedTools"
         " ToolMcpRequireApprovalMcpToolApprovalFilter ToolMcpRequireApproval"
@@ -150,7 +155,8 @@ _lazily = lazy(
         " ApplyPatchCallOutputAgent ApplyPatchCallOutputCallerDirect ApplyPatchCallOutputCallerProgram"
         " ApplyPatchCallOutputCaller McpApprovalResponse CompactionTrigger CompactionTriggerAgent"
         " ItemReference BetaResponseInputItem ItemReferenceAgent BetaResponseInput",
-        "beta_output_items": "BetaResponseCodeInterpreterToolCall OutputLogs OutputImage BetaResponseReasoningItem Summary"
+        "beta_output_items": "BetaResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFindInPage"
+        " BetaResponseCodeInterpreterToolCall OutputLogs OutputImage BetaResponseReasoningItem Summary"
         " BetaResponseCompactionItem BetaResponseConfigurationUpdateItem Reasoning Text TextFormatText"
         " AgentMessageContentText AgentMessageContentSummaryText AgentMessageContentReasoningText"
         " AgentMessageContentComputerScreenshot AgentMessageContentComputerScreenshotPromptCacheBreakpoint"
@@ -171,7 +177,6 @@ _lazily = lazy(
         " BetaResponseError Misalignment MisalignmentSteer BetaResponseUsage"
         " InputTokensDetailsCacheWriteTokensDetails BetaServiceTier BetaResponseIncludable"
         " ModerationInputError InputTransformation PromptCacheDiagnosticsCacheMiss",
-        "beta_response_function_web_search": "BetaResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFindInPage",
         "beta_response_reasoning_summary_part_done_event": "BetaResponseReasoningSummaryPartDoneEvent",
         "beta_server_events": "BetaResponseSteerFailedEvent BetaResponseAudioWsDelta BetaResponseAudioWsDone"
         " BetaResponseAudioTranscriptWsDelta BetaResponseAudioTranscriptWsDone"
@@ -205,26 +210,27 @@ _lazily = lazy(
         " ResponseCreateModerationPolicyOutput ResponseCreateMultiAgent ResponseCreateReasoning"
         " ResponseCreateStreamOptions ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"
         " ResponseCreateToolChoice ResponseCreateContextManagement",
-        "beta_steer": "BetaResponseSteerAcceptedEvent Steer BetaResponseSteerErrorCode BetaResponseSteerEvent"
-        " ResponseSteerInputItemListMessage ResponseSteerInputItemListMessageAgent"
-        " ResponseSteerInputItemListFunctionCallOutput ResponseSteerInputItemList BetaResponseSteerInput"
-        " ResponseSteerInputItemListFunctionCallOutputAgent"
-        " ResponseSteerInputItemListFunctionCallOutputCallerDirect"
-        " ResponseSteerInputItemListFunctionCallOutputCallerProgram"
-        " ResponseSteerInputItemListFunctionCallOutputCaller BetaResponseSteerInputContent"
-        " BetaResponseSteerPendingEvent BetaResponseSteerPendingReason CustomToolCallOutput"
-        " BetaResponseSteerRequiredInput ToolSearchOutput",
-        "beta_tool_calls": "McpToolExecutionError BetaMcpToolCallError BetaResponseContainerReference"
-        " BetaResponseLocalEnvironment BetaResponseApplyPatchToolCall OperationDeleteFile Operation"
-        " CallerDirect CallerProgram Caller BetaResponseCustomToolCall BetaResponseFileSearchToolCall"
-        " BetaResponseFunctionShellToolCall BetaResponseFunctionToolCall BetaResponseToolSearchCall"
-        " BetaResponseCustomToolCallItem BetaResponseFunctionToolCallItem BetaResponseApplyPatchToolCallOutput"
-        " BetaResponseCustomToolCallOutput OutputOutputContentList BetaResponseCustomToolCallOutputItem"
-        " BetaResponseFunctionShellCallOutputContent OutcomeTimeout OutcomeExit Outcome"
-        " BetaResponseFunctionShellToolCallOutput Output OutputOutcomeTimeout OutputOutcomeExit OutputOutcome"
-        " BetaResponseFunctionToolCallOutputItem BetaResponseShellCallOutputContentDeltaEvent Delta"
-        " BetaResponseShellCallOutputContentDoneEvent BetaResponseToolSearchOutputItem Action HTTPError"
-        " McpProtocolError OperationCreateFile OperationUpdateFile Result",
+        "beta_tool_calls": "MultiAgentAction BetaResponseOutputMessage BetaResponseOutputText Annotation Logprob"
+        " BetaResponseOutputRefusal Content BetaResponseInputText PromptCacheBreakpoint"
+        " BetaResponseInputTextContent BetaResponseInputImage BetaResponseInputImageContent"
+        " BetaResponseInputFile BetaResponseInputFileContent BetaResponseInputContent"
+        " BetaResponseInputMessageItem BetaResponseInputMessageContentList BetaEasyInputMessage"
+        " BetaResponseFunctionCallOutputItem BetaResponseFunctionCallOutputItemList BetaImageDetail"
+        " BetaResponsePrompt Variables McpToolExecutionError BetaMcpToolCallError"
+        " BetaResponseContainerReference BetaResponseLocalEnvironment BetaResponseApplyPatchToolCall"
+        " OperationDeleteFile Operation CallerDirect CallerProgram Caller BetaResponseCustomToolCall"
+        " BetaResponseFileSearchToolCall BetaResponseFunctionShellToolCall BetaResponseFunctionToolCall"
+        " BetaResponseToolSearchCall BetaResponseCustomToolCallItem BetaResponseFunctionToolCallItem"
+        " BetaResponseApplyPatchToolCallOutput BetaResponseCustomToolCallOutput OutputOutputContentList"
+        " BetaResponseCustomToolCallOutputItem BetaResponseFunctionShellCallOutputContent OutcomeTimeout"
+        " OutcomeExit Outcome BetaResponseFunctionShellToolCallOutput Output OutputOutcomeTimeout"
+        " OutputOutcomeExit OutputOutcome BetaResponseFunctionToolCallOutputItem"
+        " BetaResponseShellCallOutputContentDeltaEvent Delta BetaResponseShellCallOutputContentDoneEvent"
+        " BetaResponseToolSearchOutputItem Drag DragPath Keypress Screenshot Type Wait BetaComputerAction"
+        " BetaComputerActionList BetaResponseComputerToolCall BetaResponseComputerToolCallOutputItem"
+        " AcknowledgedSafetyCheck BetaResponseComputerToolCallOutputScreenshot"
+        " BetaResponseReasoningSummaryPartAddedEvent Action HTTPError McpProtocolError OperationCreateFile"
+        " OperationUpdateFile Result",
         "beta_tools": "JSONObject BetaResponseFormatTextJSONSchemaConfig BetaResponseFormatTextConfig BetaInlineSkill"
         " BetaInlineSkillSource BetaLocalSkill BetaSkillReference BetaNamespaceTool BetaToolChoiceAllowed"
         " BetaToolChoiceApplyPatch BetaToolChoiceCustom BetaToolChoiceFunction BetaToolChoiceMcp"
@@ -244,16 +250,6 @@ _lazily = lazy(
         " ToolFunction UserLocation",
         "beta_web_search_tool": "BetaWebSearchTool",
         "chatkit_workflow": "ChatKitWorkflow Tracing",
-        "environment": "EnvironmentResourceNone EnvironmentResourceOpenAIHosted EnvironmentResourceOpenAIHostedNetwork"
-        " EnvironmentResourceOpenAIHostedPackages EnvironmentResourceOpenAIHostedDesktop"
-        " EnvironmentResourceSelfHosted Environment HostedEnvironmentFileResourceInline"
-        " HostedEnvironmentFileID HostedEnvironmentFile HostedPlugin HostedSkillResourceInline"
-        " HostedSkillReference HostedSkill EnvironmentParamNone EnvironmentParamOpenAIHosted"
-        " EnvironmentParamOpenAIHostedDesktop EnvironmentParamOpenAIHostedNetwork"
-        " EnvironmentParamOpenAIHostedPackages EnvironmentParamSelfHosted EnvironmentParam"
-        " HostedEnvironmentFileParamFileID HostedEnvironmentFileParamInline HostedEnvironmentFileParam"
-        " HostedPluginParam HostedSkillParamSkillReference HostedSkillParamInline HostedSkillParam"
-        " InlineCapabilitySourceParam SetupCommandParam",
         "text_format": "TextFormatResourceText TextFormatResourceJSONSchema TextFormat",
         "agent_params": "AgentCreateParams AgentUpdateParams AgentListParams AgentToolConfigParamFunction"
         " AgentToolConfigParamToolSearch AgentToolConfigParamProgrammaticToolCalling AgentToolConfigParamMcp"
@@ -275,20 +271,21 @@ _lazily = lazy(
         " AssistantListParams AssistantResponseFormatOptionParam AssistantToolChoiceFunctionParam"
         " AssistantToolChoiceParam AssistantToolChoiceOptionParam AssistantToolParam",
         "beta_client_events_params": "BetaResponseInjectEventParam BetaResponsesClientEventParam ResponseCreatePromptCacheOptions",
-        "beta_computer_params": "BetaComputerActionParam BetaComputerActionListParam"
-        " BetaResponseComputerToolCallOutputScreenshotParam BetaResponseComputerToolCallParam",
         "beta_content_params": "BetaResponseInputTextContentParam BetaResponseInputTextParam BetaResponseInputImageContentParam"
         " BetaResponseInputImageParam BetaResponseInputFileContentParam BetaResponseInputFileParam"
         " BetaResponsePromptParam BetaResponseOutputMessageParam BetaResponseOutputTextParam"
         " BetaResponseOutputRefusalParam BetaResponseInputContentParam"
         " BetaResponseInputMessageContentListParam BetaEasyInputMessageParam"
         " BetaResponseFunctionCallOutputItemParam BetaResponseFunctionCallOutputItemListParam"
-        " BetaResponseSteerEventParam BetaResponseSteerInputContentParam BetaResponseSteerInputParam",
+        " BetaResponseSteerEventParam BetaResponseSteerInputContentParam BetaResponseSteerInputParam"
+        " BetaWebSearchToolParam",
         "beta_create_params": "BetaResponseConversationParamParam ResponseCreateParamsBase ResponseCreateParamsNonStreaming"
         " ModerationPolicy ModerationPolicyInput ModerationPolicyOutput MultiAgent StreamOptions"
         " ContextManagement ResponseCreateParamsStreaming ResponseCreateParams ResponseRetrieveParamsBase"
         " ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming ResponseRetrieveParams",
-        "beta_item_params": "BetaResponseToolSearchOutputItemParamParam BetaResponseCodeInterpreterToolCallParam"
+        "beta_params": "BetaComputerActionParam BetaComputerActionListParam"
+        " BetaResponseComputerToolCallOutputScreenshotParam BetaResponseComputerToolCallParam"
+        " BetaResponseToolSearchOutputItemParamParam BetaResponseCodeInterpreterToolCallParam"
         " BetaResponseCustomToolCallParam BetaResponseFileSearchToolCallParam"
         " BetaResponseFunctionToolCallParam BetaResponseFunctionWebSearchParam BetaResponseReasoningItemParam"
         " BetaResponseCompactionItemParamParam BetaResponseConfigurationUpdateItemParamParam"
@@ -305,7 +302,6 @@ _lazily = lazy(
         " BetaToolChoiceFunctionParam BetaToolChoiceMcpParam BetaToolChoiceShellParam BetaToolChoiceTypesParam"
         " BetaMcpToolCallErrorParam BetaResponseCustomToolCallOutputParam"
         " BetaResponseFunctionShellCallOutputContentParam",
-        "beta_web_search_tool_param": "BetaWebSearchToolParam",
         "response_compact_params": "ResponseCompactParams",
         "thread_create_params": "ThreadCreateParams MessageAttachment MessageAttachmentToolFileSearch MessageAttachmentTool",
         "thread_params": "ThreadCreateAndRunParamsBase ThreadCreateAndRunParamsNonStreaming ThreadMessage"
@@ -324,7 +320,6 @@ if TYPE_CHECKING:
     from . import agents as agents, chatkit as chatkit, realtime as realtime, responses as responses, threads as threads
     from .agent import *
     from .agent_events import *
-    from .agent_items import *
     from .agent_params import (
         AgentCreateParams as AgentCreateParams,
         AgentListParams as AgentListParams,
@@ -375,7 +370,36 @@ if TYPE_CHECKING:
         AgentSessionEnvironmentState as AgentSessionEnvironmentState,
         AgentSessionInputMessageParam as AgentSessionInputMessageParam,
         AgentSessionInputParam as AgentSessionInputParam,
+        Environment as Environment,
+        EnvironmentParam as EnvironmentParam,
+        EnvironmentParamNone as EnvironmentParamNone,
+        EnvironmentParamOpenAIHosted as EnvironmentParamOpenAIHosted,
+        EnvironmentParamOpenAIHostedDesktop as EnvironmentParamOpenAIHostedDesktop,
+        EnvironmentParamOpenAIHostedNetwork as EnvironmentParamOpenAIHostedNetwork,
+        EnvironmentParamOpenAIHostedPackages as EnvironmentParamOpenAIHostedPackages,
+        EnvironmentParamSelfHosted as EnvironmentParamSelfHosted,
+        EnvironmentResourceNone as EnvironmentResourceNone,
+        EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted,
+        EnvironmentResourceOpenAIHostedDesktop as EnvironmentResourceOpenAIHostedDesktop,
+        EnvironmentResourceOpenAIHostedNetwork as EnvironmentResourceOpenAIHostedNetwork,
+        EnvironmentResourceOpenAIHostedPackages as EnvironmentResourceOpenAIHostedPackages,
+        EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted,
         Field as Field,
+        HostedEnvironmentFile as HostedEnvironmentFile,
+        HostedEnvironmentFileID as HostedEnvironmentFileID,
+        HostedEnvironmentFileParam as HostedEnvironmentFileParam,
+        HostedEnvironmentFileParamFileID as HostedEnvironmentFileParamFileID,
+        HostedEnvironmentFileParamInline as HostedEnvironmentFileParamInline,
+        HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
+        HostedPlugin as HostedPlugin,
+        HostedPluginParam as HostedPluginParam,
+        HostedSkill as HostedSkill,
+        HostedSkillParam as HostedSkillParam,
+        HostedSkillParamInline as HostedSkillParamInline,
+        HostedSkillParamSkillReference as HostedSkillParamSkillReference,
+        HostedSkillReference as HostedSkillReference,
+        HostedSkillResourceInline as HostedSkillResourceInline,
+        InlineCapabilitySourceParam as InlineCapabilitySourceParam,
         InputContentParam as InputContentParam,
         InputContentParamInputImage as InputContentParamInputImage,
         InputContentParamInputText as InputContentParamInputText,
@@ -400,6 +424,7 @@ if TYPE_CHECKING:
         SessionInputParamAgentSessionInputMessage as SessionInputParamAgentSessionInputMessage,
         SessionInputParamAgentSessionInputToolResult as SessionInputParamAgentSessionInputToolResult,
         SessionTurnError as SessionTurnError,
+        SetupCommandParam as SetupCommandParam,
         SpendControl as SpendControl,
         Subagent as Subagent,
     )
@@ -457,62 +482,6 @@ if TYPE_CHECKING:
         BetaResponsesClientEventParam as BetaResponsesClientEventParam,
         ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
     )
-    from .beta_computer import (
-        AcknowledgedSafetyCheck as AcknowledgedSafetyCheck,
-        BetaComputerAction as BetaComputerAction,
-        BetaComputerActionList as BetaComputerActionList,
-        BetaResponseComputerToolCall as BetaResponseComputerToolCall,
-        BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
-        BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
-        BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
-        Click as Click,
-        DoubleClick as DoubleClick,
-        Drag as Drag,
-        DragPath as DragPath,
-        Keypress as Keypress,
-        Move as Move,
-        PendingSafetyCheck as PendingSafetyCheck,
-        Screenshot as Screenshot,
-        Scroll as Scroll,
-        Type as Type,
-        Wait as Wait,
-    )
-    from .beta_computer_params import (
-        BetaComputerActionListParam as BetaComputerActionListParam,
-        BetaComputerActionParam as BetaComputerActionParam,
-        BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
-        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
-    )
-    from .beta_content import (
-        Annotation as Annotation,
-        AnnotationContainerFileCitation as AnnotationContainerFileCitation,
-        AnnotationFileCitation as AnnotationFileCitation,
-        AnnotationFilePath as AnnotationFilePath,
-        AnnotationURLCitation as AnnotationURLCitation,
-        BetaEasyInputMessage as BetaEasyInputMessage,
-        BetaImageDetail as BetaImageDetail,
-        BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
-        BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
-        BetaResponseInputContent as BetaResponseInputContent,
-        BetaResponseInputFile as BetaResponseInputFile,
-        BetaResponseInputFileContent as BetaResponseInputFileContent,
-        BetaResponseInputImage as BetaResponseInputImage,
-        BetaResponseInputImageContent as BetaResponseInputImageContent,
-        BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
-        BetaResponseInputMessageItem as BetaResponseInputMessageItem,
-        BetaResponseInputText as BetaResponseInputText,
-        BetaResponseInputTextContent as BetaResponseInputTextContent,
-        BetaResponseOutputMessage as BetaResponseOutputMessage,
-        BetaResponseOutputRefusal as BetaResponseOutputRefusal,
-        BetaResponseOutputText as BetaResponseOutputText,
-        BetaResponsePrompt as BetaResponsePrompt,
-        Content as Content,
-        Logprob as Logprob,
-        LogprobTopLogprob as LogprobTopLogprob,
-        MultiAgentAction as MultiAgentAction,
-        PromptCacheBreakpoint as PromptCacheBreakpoint,
-        Variables as Variables,
-    )
     from .beta_content_params import (
         BetaEasyInputMessageParam as BetaEasyInputMessageParam,
         BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
@@ -532,6 +501,7 @@ if TYPE_CHECKING:
         BetaResponseSteerEventParam as BetaResponseSteerEventParam,
         BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
         BetaResponseSteerInputParam as BetaResponseSteerInputParam,
+        BetaWebSearchToolParam as BetaWebSearchToolParam,
     )
     from .beta_create_params import (
         BetaResponseConversationParamParam as BetaResponseConversationParamParam,
@@ -604,15 +574,34 @@ if TYPE_CHECKING:
         BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
         BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
         BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
+        BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+        BetaResponseSteerErrorCode as BetaResponseSteerErrorCode,
+        BetaResponseSteerEvent as BetaResponseSteerEvent,
+        BetaResponseSteerInput as BetaResponseSteerInput,
+        BetaResponseSteerInputContent as BetaResponseSteerInputContent,
+        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+        BetaResponseSteerPendingReason as BetaResponseSteerPendingReason,
+        BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
         BetaResponseStreamEvent as BetaResponseStreamEvent,
         BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent,
         BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
         BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
         BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
         BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+        CustomToolCallOutput as CustomToolCallOutput,
         Error as Error,
+        LogprobTopLogprob as LogprobTopLogprob,
         Part as Part,
         PartReasoningText as PartReasoningText,
+        ResponseSteerInputItemList as ResponseSteerInputItemList,
+        ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput,
+        ResponseSteerInputItemListFunctionCallOutputAgent as ResponseSteerInputItemListFunctionCallOutputAgent,
+        ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+        ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
+        ResponseSteerInputItemListMessageAgent as ResponseSteerInputItemListMessageAgent,
+        Steer as Steer,
     )
     from .beta_input_items import (
         AdditionalTools as AdditionalTools,
@@ -692,20 +681,11 @@ if TYPE_CHECKING:
         ToolSearchCall as ToolSearchCall,
         ToolSearchCallAgent as ToolSearchCallAgent,
     )
-    from .beta_item_params import (
-        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
-        BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
-        BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
-        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
-        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
-        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
-        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
-        BetaResponseInputItemParam as BetaResponseInputItemParam,
-        BetaResponseInputParam as BetaResponseInputParam,
-        BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
-        BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
-    )
     from .beta_output_items import (
+        ActionFindInPage as ActionFindInPage,
+        ActionOpenPage as ActionOpenPage,
+        ActionSearch as ActionSearch,
+        ActionSearchSource as ActionSearchSource,
         AdditionalToolsAgent as AdditionalToolsAgent,
         AgentMessageAgent as AgentMessageAgent,
         AgentMessageContentComputerScreenshot as AgentMessageContentComputerScreenshot,
@@ -718,6 +698,7 @@ if TYPE_CHECKING:
         BetaResponseCompactionItem as BetaResponseCompactionItem,
         BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem,
         BetaResponseConversationParam as BetaResponseConversationParam,
+        BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
         BetaResponseItem as BetaResponseItem,
         BetaResponseOutputItem as BetaResponseOutputItem,
         BetaResponseReasoningItem as BetaResponseReasoningItem,
@@ -751,6 +732,23 @@ if TYPE_CHECKING:
         Summary as Summary,
         Text as Text,
         TextFormatText as TextFormatText,
+    )
+    from .beta_params import (
+        BetaComputerActionListParam as BetaComputerActionListParam,
+        BetaComputerActionParam as BetaComputerActionParam,
+        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+        BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
+        BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+        BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
+        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
+        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
+        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
+        BetaResponseInputItemParam as BetaResponseInputItemParam,
+        BetaResponseInputParam as BetaResponseInputParam,
+        BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
+        BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
     )
     from .beta_response import (
         AccessPrograms as AccessPrograms,
@@ -788,13 +786,6 @@ if TYPE_CHECKING:
         ToolUsageImageGenInputTokensDetails as ToolUsageImageGenInputTokensDetails,
         ToolUsageImageGenOutputTokensDetails as ToolUsageImageGenOutputTokensDetails,
         ToolUsageWebSearch as ToolUsageWebSearch,
-    )
-    from .beta_response_function_web_search import (
-        ActionFindInPage as ActionFindInPage,
-        ActionOpenPage as ActionOpenPage,
-        ActionSearch as ActionSearch,
-        ActionSearchSource as ActionSearchSource,
-        BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
     )
     from .beta_response_reasoning_summary_part_done_event import (
         BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
@@ -881,45 +872,49 @@ if TYPE_CHECKING:
         ResponseCreateToolChoice as ResponseCreateToolChoice,
         ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
     )
-    from .beta_steer import (
-        BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
-        BetaResponseSteerErrorCode as BetaResponseSteerErrorCode,
-        BetaResponseSteerEvent as BetaResponseSteerEvent,
-        BetaResponseSteerInput as BetaResponseSteerInput,
-        BetaResponseSteerInputContent as BetaResponseSteerInputContent,
-        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
-        BetaResponseSteerPendingReason as BetaResponseSteerPendingReason,
-        BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
-        CustomToolCallOutput as CustomToolCallOutput,
-        ResponseSteerInputItemList as ResponseSteerInputItemList,
-        ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput,
-        ResponseSteerInputItemListFunctionCallOutputAgent as ResponseSteerInputItemListFunctionCallOutputAgent,
-        ResponseSteerInputItemListFunctionCallOutputCaller as ResponseSteerInputItemListFunctionCallOutputCaller,
-        ResponseSteerInputItemListFunctionCallOutputCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-        ResponseSteerInputItemListFunctionCallOutputCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-        ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
-        ResponseSteerInputItemListMessageAgent as ResponseSteerInputItemListMessageAgent,
-        Steer as Steer,
-        ToolSearchOutput as ToolSearchOutput,
-    )
     from .beta_tool_calls import (
+        AcknowledgedSafetyCheck as AcknowledgedSafetyCheck,
         Action as Action,
+        Annotation as Annotation,
+        BetaComputerAction as BetaComputerAction,
+        BetaComputerActionList as BetaComputerActionList,
+        BetaEasyInputMessage as BetaEasyInputMessage,
+        BetaImageDetail as BetaImageDetail,
         BetaMcpToolCallError as BetaMcpToolCallError,
         BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
         BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput,
+        BetaResponseComputerToolCall as BetaResponseComputerToolCall,
+        BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
+        BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
         BetaResponseContainerReference as BetaResponseContainerReference,
         BetaResponseCustomToolCall as BetaResponseCustomToolCall,
         BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem,
         BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput,
         BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
         BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
+        BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+        BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
         BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
         BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
         BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
         BetaResponseFunctionToolCall as BetaResponseFunctionToolCall,
         BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem,
         BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
+        BetaResponseInputContent as BetaResponseInputContent,
+        BetaResponseInputFile as BetaResponseInputFile,
+        BetaResponseInputFileContent as BetaResponseInputFileContent,
+        BetaResponseInputImage as BetaResponseInputImage,
+        BetaResponseInputImageContent as BetaResponseInputImageContent,
+        BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
+        BetaResponseInputMessageItem as BetaResponseInputMessageItem,
+        BetaResponseInputText as BetaResponseInputText,
+        BetaResponseInputTextContent as BetaResponseInputTextContent,
         BetaResponseLocalEnvironment as BetaResponseLocalEnvironment,
+        BetaResponseOutputMessage as BetaResponseOutputMessage,
+        BetaResponseOutputRefusal as BetaResponseOutputRefusal,
+        BetaResponseOutputText as BetaResponseOutputText,
+        BetaResponsePrompt as BetaResponsePrompt,
+        BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
         BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
         BetaResponseToolSearchCall as BetaResponseToolSearchCall,
@@ -927,10 +922,16 @@ if TYPE_CHECKING:
         Caller as Caller,
         CallerDirect as CallerDirect,
         CallerProgram as CallerProgram,
+        Content as Content,
         Delta as Delta,
+        Drag as Drag,
+        DragPath as DragPath,
         HTTPError as HTTPError,
+        Keypress as Keypress,
+        Logprob as Logprob,
         McpProtocolError as McpProtocolError,
         McpToolExecutionError as McpToolExecutionError,
+        MultiAgentAction as MultiAgentAction,
         Operation as Operation,
         OperationCreateFile as OperationCreateFile,
         OperationDeleteFile as OperationDeleteFile,
@@ -943,7 +944,12 @@ if TYPE_CHECKING:
         OutputOutcomeExit as OutputOutcomeExit,
         OutputOutcomeTimeout as OutputOutcomeTimeout,
         OutputOutputContentList as OutputOutputContentList,
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
         Result as Result,
+        Screenshot as Screenshot,
+        Type as Type,
+        Variables as Variables,
+        Wait as Wait,
     )
     from .beta_tool_params import (
         BetaApplyPatchToolParam as BetaApplyPatchToolParam,
@@ -1052,11 +1058,7 @@ if TYPE_CHECKING:
     from .beta_web_search_tool import (
         BetaWebSearchTool as BetaWebSearchTool,
     )
-    from .beta_web_search_tool_param import (
-        BetaWebSearchToolParam as BetaWebSearchToolParam,
-    )
     from .chatkit_workflow import *
-    from .environment import *
     from .response_compact_params import (
         ResponseCompactParams as ResponseCompactParams,
     )

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .agent import TokenUsage
-from .agent_items import AgentOutputItem, AgentSessionItem, OutputText, SummaryText
+from .agent import AgentOutputItem, AgentSessionItem, OutputText, SummaryText, TokenUsage
 from .agent_session import AgentSession, AgentSessionEnvironmentState, SessionError, Subagent
 from .agents.sessions import Turn
 

@@ -9,7 +9,7 @@ from ..responses.create_params import ContextManagement, PromptCacheOptions
 from ..shared.names import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam, BetaResponseSteerEventParam
 from .beta_create_params import BetaResponseConversationParamParam, Reasoning
-from .beta_item_params import BetaResponseInputItemParam, BetaResponseInputParam
+from .beta_params import BetaResponseInputItemParam, BetaResponseInputParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier
 from .beta_tool_params import (
     BetaResponseTextConfigParam,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import (
@@ -14,7 +14,8 @@ from ..responses.content_params import (
     ResponseOutputRefusalParam,
 )
 from ..responses.item_params import CallerProgram
-from .beta_content import BetaImageDetail
+from ..responses.tool_params import UserLocation as UserLocation
+from .beta_tool_calls import BetaImageDetail
 
 
 class BetaResponseInputTextContentParam(TypedDict, total=False):
@@ -231,3 +232,22 @@ class ResponseSteerInputItemListFunctionCallOutputCallerProgram(CallerProgram, t
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
     ResponseSteerInputItemListFunctionCallOutputCallerDirect, ResponseSteerInputItemListFunctionCallOutputCallerProgram
 ]
+
+
+# ---------------------------------------------------------------------- the web search tool, as it is sent
+
+
+class BetaWebSearchToolParam(TypedDict, total=False):
+    """Lets the model search the web; without `external_web_access` it sees only what OpenAI holds in its cache."""
+
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    external_web_access: bool
+    filters: Filters | None
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: UserLocation | None
+
+
+class Filters(TypedDict, total=False):
+    """Which domains to search; a domain includes its subdomains."""
+
+    allowed_domains: Sequence[str] | None

@@ -8,7 +8,7 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 from ..responses.create_params import PromptCacheOptions as PromptCacheOptions
 from ..shared.names import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam
-from .beta_item_params import BetaResponseInputParam
+from .beta_params import BetaResponseInputParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier
 from .beta_tool_params import (
     BetaResponseTextConfigParam,

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.computer import PendingSafetyCheck
-from ..responses.content import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
-from ..responses.input_items import (
+from ..responses.response import (
     ApplyPatchCall as InputItemsApplyPatchCall,
     ApplyPatchCallOutput as InputItemsApplyPatchCallOutput,
     CompactionTrigger as InputItemsCompactionTrigger,
@@ -16,6 +14,7 @@ from ..responses.input_items import (
     ResponseCompactionItemParam,
     ToolSearchCall as InputItemsToolSearchCall,
 )
+from ..responses.response_output_item import PendingSafetyCheck
 from ..responses.response_tool_search_output_item_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter,
 )
@@ -24,23 +23,14 @@ from ..responses.steer import (
     ShellCallOutput as ResponseSteerRequiredInputShellCallOutput,
 )
 from ..responses.tool_calls import Action, CallerProgram, OperationCreateFile, OperationDeleteFile, OperationUpdateFile
+from ..responses.tools import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
 from ..shared.names import Connector, ImageToolModel
-from .beta_computer import BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputScreenshot
-from .beta_content import (
-    Agent,
-    BetaEasyInputMessage,
-    BetaResponseFunctionCallOutputItemList,
-    BetaResponseInputImageContent,
-    BetaResponseInputMessageContentList,
-    BetaResponseInputTextContent,
-    BetaResponseOutputMessage,
-    MultiAgentAction,
-)
 from .beta_output_items import (
     AdditionalToolsAgent,
     AgentMessageAgent,
     AgentMessageContentEncryptedContent,
     BetaResponseCodeInterpreterToolCall,
+    BetaResponseFunctionWebSearch,
     BetaResponseReasoningItem,
     ImageGenerationCall,
     LocalShellCall,
@@ -58,13 +48,22 @@ from .beta_output_items import (
     TextFormat as TextFormat,
     TextFormatText as TextFormatText,
 )
-from .beta_response_function_web_search import BetaResponseFunctionWebSearch
 from .beta_tool_calls import (
+    Agent,
+    BetaEasyInputMessage,
+    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallOutputScreenshot,
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallOutput,
     BetaResponseFileSearchToolCall,
+    BetaResponseFunctionCallOutputItemList,
     BetaResponseFunctionShellCallOutputContent,
     BetaResponseFunctionToolCall,
+    BetaResponseInputImageContent,
+    BetaResponseInputMessageContentList,
+    BetaResponseInputTextContent,
+    BetaResponseOutputMessage,
+    MultiAgentAction,
 )
 from .beta_tools import (
     BetaApplyPatchTool,

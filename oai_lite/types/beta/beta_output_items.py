@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.content import PromptCacheBreakpoint
 from ..responses.events import PartReasoningText
 from ..responses.response_output_item import (
     ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
@@ -21,23 +20,14 @@ from ..responses.response_output_item import (
     Summary as ResponseReasoningItemSummary,
 )
 from ..responses.tool_calls import ResponseCodeInterpreterToolCall
-from .beta_computer import BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem
-from .beta_content import (
+from ..responses.tools import ActionFind, PromptCacheBreakpoint
+from .beta_tool_calls import (
     Agent,
     BetaImageDetail,
-    BetaResponseInputFile,
-    BetaResponseInputImage,
-    BetaResponseInputMessageItem,
-    BetaResponseInputText,
-    BetaResponseOutputMessage,
-    BetaResponseOutputRefusal,
-    BetaResponseOutputText,
-    MultiAgentAction,
-)
-from .beta_response_function_web_search import BetaResponseFunctionWebSearch
-from .beta_tool_calls import (
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallOutput,
+    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallOutputItem,
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallItem,
     BetaResponseCustomToolCallOutputItem,
@@ -47,10 +37,65 @@ from .beta_tool_calls import (
     BetaResponseFunctionToolCall,
     BetaResponseFunctionToolCallItem,
     BetaResponseFunctionToolCallOutputItem,
+    BetaResponseInputFile,
+    BetaResponseInputImage,
+    BetaResponseInputMessageItem,
+    BetaResponseInputText,
+    BetaResponseOutputMessage,
+    BetaResponseOutputRefusal,
+    BetaResponseOutputText,
     BetaResponseToolSearchCall,
     BetaResponseToolSearchOutputItem,
+    MultiAgentAction,
 )
 from .beta_tools import BetaResponseFormatTextJSONSchemaConfig, BetaTool
+
+# ---------------------------------------------------------------------- a web search and what it did
+
+
+class BetaResponseFunctionWebSearch(Model):
+    """The model searched the web, opened a page, or looked for text in one."""
+
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+    agent: Agent | None = None
+
+
+class ActionSearch(Model):
+    """A search."""
+
+    type: Literal["search"]
+    queries: list[str] | None = None
+    query: str | None = None  # the first of `queries`, for older code
+    sources: list[ActionSearchSource] | None = None  # only if asked for with `include`
+
+
+class ActionSearchSource(Model):
+    """A page that the search looked at."""
+
+    type: Literal["url"]
+    url: str
+
+
+class ActionOpenPage(Model):
+    """A page was opened."""
+
+    type: Literal["open_page"]
+    url: str | None = None
+
+
+class ActionFindInPage(ActionFind):
+    """Looked for a text in a page."""
+
+
+# The commands, which may run at the same time, and their limits.
+Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
+
+
+# ---------------------------------------------------------------------- what a beta response consists of
+
 
 # ---------------------------------------------------------------------- a run of the code interpreter
 

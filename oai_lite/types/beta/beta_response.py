@@ -15,9 +15,9 @@ from ..responses.response import (
     ToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
 )
 from ..shared.names import ResponsesModel
-from .beta_content import BetaResponsePrompt
 from .beta_input_items import BetaResponseInputItem
 from .beta_output_items import BetaResponseOutputItem
+from .beta_tool_calls import BetaResponsePrompt
 from .beta_tools import (
     BetaResponseTextConfig,
     BetaTool,

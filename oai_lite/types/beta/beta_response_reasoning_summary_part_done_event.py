@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .beta_computer import Part as Part
-from .beta_content import Agent as Agent
+from .beta_tool_calls import Agent as Agent, Part as Part
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(Model):

@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.server_events import (
+from ..responses.events import (
     Error as Error,
     ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
 )
 from ..shared.names import ResponsesModel
-from .beta_computer import BetaResponseReasoningSummaryPartAddedEvent
-from .beta_content import Agent, BetaResponsePrompt
 from .beta_events import (
     BetaResponseAudioDeltaEvent,
     BetaResponseAudioDoneEvent,
@@ -68,6 +66,10 @@ from .beta_events import (
     BetaResponseShellCallCommandAddedEvent,
     BetaResponseShellCallCommandDeltaEvent,
     BetaResponseShellCallCommandDoneEvent,
+    BetaResponseSteerAcceptedEvent,
+    BetaResponseSteerEvent,
+    BetaResponseSteerInput,
+    BetaResponseSteerPendingEvent,
     BetaResponseTextDeltaEvent,
     BetaResponseTextDoneEvent,
     BetaResponseWebSearchCallCompletedEvent,
@@ -78,13 +80,13 @@ from .beta_input_items import BetaResponseInput
 from .beta_output_items import BetaResponseConversationParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier, Reasoning
 from .beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent
-from .beta_steer import (
-    BetaResponseSteerAcceptedEvent,
-    BetaResponseSteerEvent,
-    BetaResponseSteerInput,
-    BetaResponseSteerPendingEvent,
+from .beta_tool_calls import (
+    Agent,
+    BetaResponsePrompt,
+    BetaResponseReasoningSummaryPartAddedEvent,
+    BetaResponseShellCallOutputContentDeltaEvent,
+    BetaResponseShellCallOutputContentDoneEvent,
 )
-from .beta_tool_calls import BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent
 from .beta_tools import (
     BetaResponseTextConfig,
     BetaTool,

@@ -37,8 +37,8 @@ from .beta_content_params import (
     BetaResponseInputFileParam,
     BetaResponseInputImageParam,
     BetaResponseInputTextParam,
+    BetaWebSearchToolParam,
 )
-from .beta_web_search_tool_param import BetaWebSearchToolParam
 
 
 class Text(TypedDict, total=False):

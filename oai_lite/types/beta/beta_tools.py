@@ -9,7 +9,6 @@ from ..responses.response_tool_search_output_item_param import (
     ToolImageGenerationInputImageMask,
     ToolMcpAllowedToolsMcpToolFilter,
 )
-from ..responses.text_config import ResponseFormatTextJSONSchemaConfig
 from ..responses.tools import (
     ApplyPatchTool,
     ComputerUsePreviewTool,
@@ -18,6 +17,7 @@ from ..responses.tools import (
     FunctionTool,
     InlineSkillSource,
     LocalSkill,
+    ResponseFormatTextJSONSchemaConfig,
     SkillReference,
     ToolChoiceAllowed,
     ToolChoiceCustom,

@@ -7,7 +7,7 @@ from typing import Literal, Required, TypedDict
 
 from ..shared.names import ResponsesModel
 from .beta_create_params import Image as Image
-from .beta_item_params import BetaResponseInputItemParam
+from .beta_params import BetaResponseInputItemParam
 
 
 class ResponseCompactParams(TypedDict, total=False):

@@ -7,19 +7,6 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ...model import Model
-from ..responses.computer import (
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseFunctionShellToolCallOutput,
-)
-from ..responses.content import (
-    ImageDetail,
-    ResponseInputFile,
-    ResponseInputImage,
-    ResponseInputText,
-    ResponseOutputRefusal,
-    ResponseOutputText,
-)
 from ..responses.content_params import (
     ResponseInputFileParam,
     ResponseInputImageParam,
@@ -31,7 +18,6 @@ from ..responses.create_params import InputItemListParams
 from ..responses.item_params import ResponseInputItemParam
 from ..responses.response import ResponseIncludable
 from ..responses.response_configuration_update_item_param import ResponseConfigurationUpdateItem
-from ..responses.response_function_web_search import ResponseFunctionWebSearch
 from ..responses.response_output_item import (
     AdditionalTools as AdditionalTools,
     ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
@@ -44,6 +30,9 @@ from ..responses.response_output_item import (
     Program as Program,
     ProgramOutput as ProgramOutput,
     ResponseCompactionItem,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseFunctionShellToolCallOutput,
     ResponseReasoningItem,
     Summary,
 )
@@ -59,6 +48,15 @@ from ..responses.tool_calls import (
     ResponseFunctionToolCallOutputItem,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
+)
+from ..responses.tools import (
+    ImageDetail,
+    ResponseFunctionWebSearch,
+    ResponseInputFile,
+    ResponseInputImage,
+    ResponseInputText,
+    ResponseOutputRefusal,
+    ResponseOutputText,
 )
 from ..shared_params import Metadata
 

@@ -10,9 +10,7 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..chat.message import ChatCompletionFunctionTool
 from ..graders.grader import GraderInputItemInputImage, GraderInputItemOutputText, GraderInputs
-from ..responses.content import EasyInputMessage, ResponseInputAudio, ResponseInputText
-from ..responses.text_config import ResponseFormatTextConfig
-from ..responses.tools import Tool
+from ..responses.tools import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, ResponseInputText, Tool
 from ..shared.formats import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from ..shared.names import Metadata, ReasoningEffort
 from .create_eval_jsonl_run_data_source import (

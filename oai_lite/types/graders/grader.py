@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.content import ResponseInputAudio, ResponseInputText
+from ..responses.tools import ResponseInputAudio, ResponseInputText
 from ..shared.names import ReasoningEffort
 
 

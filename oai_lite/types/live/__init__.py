@@ -17,9 +17,17 @@ _lazily = lazy(
         " ItemCustomToolCallOutputOutputPartsInputImage ItemCustomToolCallOutputOutputParts"
         " DecisionItemDeleteEvent ResponseItemCreateEvent ResponseCreateEvent ClientEvent ForkClientEvent"
         " ConnectClientEvent Item ItemContentParts ItemContentPartsInputImage ItemContentPartsInputText",
-        "decision_stored_user_message": "DecisionStoredUserMessage ContentPartInputText ContentPartInputImage ContentPartInputJSON",
-        "decision_user_message": "DecisionUserMessage",
-        "decisions": "DecisionTrigger Decisions Choice ChoiceInstructionsPartsInputImage ChoiceInstructionsPartsInputJSON"
+        "decision_stored_user_message": "DecisionStoredUserMessage ContentPartInputText ContentPartInputImage ContentPartInputJSON"
+        " DecisionUserMessage ForkSessionConfig",
+        "server_events": "SessionInputAudioAppend TransportDtmfReceived TransportDtmfSend TransportDtmfSent TransportRinging"
+        " TransportAnswered TransportFailed TransportFailedError SessionStartedEvent SessionUpdatedEvent"
+        " SessionClosedEvent CommentaryAppendedEvent DecisionEvent Event DecisionItemCreatedEvent"
+        " DecisionItemDeletedEvent DelegationCreatedEvent ErrorEvent InfoEvent InputAudioMutedEvent"
+        " InputAudioUnmutedEvent InputTranscriptDeltaEvent InstructionsAppendedEvent OutputAudioDeltaEvent"
+        " OutputAudioFixturePlayedEvent OutputAudioFixturePlayingEvent OutputTranscriptDeltaEvent"
+        " ResponseEvent SessionUsageUpdatedEvent ContextWindow ThinkingAppendedEvent ServerEvent"
+        " ForkServerEvent ConnectServerEvent",
+        "session": "DecisionTrigger Decisions Choice ChoiceInstructionsPartsInputImage ChoiceInstructionsPartsInputJSON"
         " Predicate PredicateInstructionsPartsInputImage PredicateInstructionsPartsInputJSON Score"
         " DecisionQuestion ScoreLevel ScoreInstructionsPartsInputImage ScoreInstructionsPartsInputJSON"
         " DecisionChoiceOption DecisionInputText ChoiceInstructionsParts PredicateInstructionsParts"
@@ -28,12 +36,11 @@ _lazily = lazy(
         " DecisionStoredDeveloperMessage DecisionStoredSystemMessage DecisionSystemMessage DecisionsQuestion"
         " DecisionsQuestionQuestionParamChoice DecisionsQuestionQuestionParamPredicate"
         " DecisionsQuestionQuestionParamScore DecisionsQuestionQuestionParamScoreLevel"
-        " DecisionsQuestionQuestionParamChoiceChoice",
-        "delegation": "ClientDelegation ResponsesDelegationConfig Reasoning Text ToolChoiceLiveFunctionToolChoiceParam"
-        " ToolChoiceLiveMCPToolChoiceParam ToolChoiceFileSearch ToolChoiceWebSearch ToolChoiceWebSearchPreview"
-        " ToolChoiceImageGeneration ToolChoiceComputer ToolChoiceCodeInterpreter"
-        " ToolChoiceProgrammaticToolCalling ToolChoiceShell ToolChoiceCustom ToolChoiceApplyPatch"
-        " ToolChoiceLiveAllowedToolsChoiceParam ToolChoice"
+        " DecisionsQuestionQuestionParamChoiceChoice ClientDelegation ResponsesDelegationConfig Reasoning Text"
+        " ToolChoiceLiveFunctionToolChoiceParam ToolChoiceLiveMCPToolChoiceParam ToolChoiceFileSearch"
+        " ToolChoiceWebSearch ToolChoiceWebSearchPreview ToolChoiceImageGeneration ToolChoiceComputer"
+        " ToolChoiceCodeInterpreter ToolChoiceProgrammaticToolCalling ToolChoiceShell ToolChoiceCustom"
+        " ToolChoiceApplyPatch ToolChoiceLiveAllowedToolsChoiceParam ToolChoice"
         " ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam"
         " ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam"
         " ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch"
@@ -55,43 +62,30 @@ _lazily = lazy(
         " ToolMcp ToolCustom ToolNamespace ToolSearch ToolProgrammaticToolCalling ToolComputer ToolApplyPatch"
         " ResponsesDelegationUpdateConfig FunctionTool Tool DecisionsDelegationConfig"
         " DecisionsDelegationUpdateConfig Question QuestionQuestionParamChoice QuestionQuestionParamPredicate"
-        " QuestionQuestionParamScore QuestionQuestionParamScoreLevel QuestionQuestionParamChoiceChoice",
-        "fork_session_config": "ForkSessionConfig",
-        "server_events": "SessionInputAudioAppend TransportDtmfReceived TransportDtmfSend TransportDtmfSent TransportRinging"
-        " TransportAnswered TransportFailed TransportFailedError SessionStartedEvent SessionUpdatedEvent"
-        " SessionClosedEvent CommentaryAppendedEvent DecisionEvent Event DecisionItemCreatedEvent"
-        " DecisionItemDeletedEvent DelegationCreatedEvent ErrorEvent InfoEvent InputAudioMutedEvent"
-        " InputAudioUnmutedEvent InputTranscriptDeltaEvent InstructionsAppendedEvent OutputAudioDeltaEvent"
-        " OutputAudioFixturePlayedEvent OutputAudioFixturePlayingEvent OutputTranscriptDeltaEvent"
-        " ResponseEvent SessionUsageUpdatedEvent ContextWindow ThinkingAppendedEvent ServerEvent"
-        " ForkServerEvent ConnectServerEvent",
-        "session": "SessionResource Audio AudioOutput DelegationResponses DelegationDecisions Delegation SessionConfig"
+        " QuestionQuestionParamScore QuestionQuestionParamScoreLevel QuestionQuestionParamChoiceChoice"
+        " SessionResource Audio AudioOutput DelegationResponses DelegationDecisions Delegation SessionConfig"
         " LiveCreateResponse Session Transport SessionForkResponse SessionUsage AudioPCM AudioPCMU AudioPCMA"
         " AudioFormat BuiltInVoice CustomVoice AudioOutputVoice ClientConfig DataChannelConfig"
         " ServerEventSelector Developer DeveloperContent User UserContent Assistant InitialItem"
         " AssistantContentText AssistantContentOutputText AssistantContent Error",
         "session_update_config": "SessionUpdateConfig",
-        "client_events_params": "SessionStartEventParam SessionUpdateEventParam SessionCloseEventParam ForkSessionStartEventParam"
-        " InputAudioAppendEventParam InputAudioMuteEventParam InputAudioUnmuteEventParam"
-        " CommentaryAppendEventParam InstructionsAppendEventParam ThinkingAppendEventParam"
-        " OutputAudioFixturePlayEventParam DecisionCreateEventParam DecisionItemCreateEventParam"
-        " DecisionItemDeleteEventParam ResponseItemCreateEventParam ResponseCreateEventParam ClientEventParam"
-        " ForkClientEventParam ConnectClientEventParam",
+        "client_events_params": "SessionUpdateConfigParam SessionStartEventParam SessionUpdateEventParam SessionCloseEventParam"
+        " ForkSessionStartEventParam InputAudioAppendEventParam InputAudioMuteEventParam"
+        " InputAudioUnmuteEventParam CommentaryAppendEventParam InstructionsAppendEventParam"
+        " ThinkingAppendEventParam OutputAudioFixturePlayEventParam DecisionCreateEventParam"
+        " DecisionItemCreateEventParam DecisionItemDeleteEventParam ResponseItemCreateEventParam"
+        " ResponseCreateEventParam ClientEventParam ForkClientEventParam ConnectClientEventParam",
         "decision_user_message_param": "DecisionUserMessageParam",
-        "decisions_params": "DecisionTriggerParam DecisionQuestionParam DecisionChoiceOptionParam DecisionInputTextParam"
+        "live_params": "DecisionTriggerParam DecisionQuestionParam DecisionChoiceOptionParam DecisionInputTextParam"
         " DecisionJSONObjectParam DecisionAssistantMessageParam DecisionDeveloperMessageParam"
-        " DecisionSystemMessageParam",
-        "delegation_params": "ClientDelegationParam ResponsesDelegationConfigParam ResponsesDelegationUpdateConfigParam"
-        " FunctionToolParam DecisionsDelegationConfigParam DecisionsDelegationUpdateConfigParam",
-        "fork_session_config_param": "ForkSessionConfigParam",
-        "media_session_config_param": "MediaSessionConfigParam",
-        "media_session_fork_config_param": "MediaSessionForkConfigParam",
-        "request_params": "LiveCreateParams SessionAcceptParams SessionAudio SessionAudioOutput SessionAudioOutputVoice"
-        " SessionDelegationResponses SessionDelegationDecisions SessionDelegation SessionForkParams"
-        " SessionReferParams SessionRejectParams SidebandConnectParams",
-        "session_params": "SessionConfigParam AudioFormatParam CustomVoiceParam ClientConfigParam DataChannelConfigParam"
-        " ServerEventSelectorParam InitialItemParam",
-        "session_update_config_param": "SessionUpdateConfigParam",
+        " DecisionSystemMessageParam ClientDelegationParam ResponsesDelegationConfigParam"
+        " ResponsesDelegationUpdateConfigParam FunctionToolParam DecisionsDelegationConfigParam"
+        " DecisionsDelegationUpdateConfigParam SessionConfigParam AudioFormatParam CustomVoiceParam"
+        " ClientConfigParam DataChannelConfigParam ServerEventSelectorParam InitialItemParam",
+        "media_session_fork_config_param": "MediaSessionForkConfigParam ForkSessionConfigParam",
+        "request_params": "MediaSessionConfigParam LiveCreateParams SessionAcceptParams SessionAudio SessionAudioOutput"
+        " SessionAudioOutputVoice SessionDelegationResponses SessionDelegationDecisions SessionDelegation"
+        " SessionForkParams SessionReferParams SessionRejectParams SidebandConnectParams",
     },
 )
 
@@ -148,6 +142,7 @@ if TYPE_CHECKING:
         ResponseItemCreateEventParam as ResponseItemCreateEventParam,
         SessionCloseEventParam as SessionCloseEventParam,
         SessionStartEventParam as SessionStartEventParam,
+        SessionUpdateConfigParam as SessionUpdateConfigParam,
         SessionUpdateEventParam as SessionUpdateEventParam,
         ThinkingAppendEventParam as ThinkingAppendEventParam,
     )
@@ -156,47 +151,42 @@ if TYPE_CHECKING:
         ContentPartInputJSON as ContentPartInputJSON,
         ContentPartInputText as ContentPartInputText,
         DecisionStoredUserMessage as DecisionStoredUserMessage,
-    )
-    from .decision_user_message import (
         DecisionUserMessage as DecisionUserMessage,
+        ForkSessionConfig as ForkSessionConfig,
     )
     from .decision_user_message_param import (
         DecisionUserMessageParam as DecisionUserMessageParam,
     )
-    from .decisions import *
-    from .decisions_params import (
+    from .live_params import (
+        AudioFormatParam as AudioFormatParam,
+        ClientConfigParam as ClientConfigParam,
+        ClientDelegationParam as ClientDelegationParam,
+        CustomVoiceParam as CustomVoiceParam,
+        DataChannelConfigParam as DataChannelConfigParam,
         DecisionAssistantMessageParam as DecisionAssistantMessageParam,
         DecisionChoiceOptionParam as DecisionChoiceOptionParam,
         DecisionDeveloperMessageParam as DecisionDeveloperMessageParam,
         DecisionInputTextParam as DecisionInputTextParam,
         DecisionJSONObjectParam as DecisionJSONObjectParam,
         DecisionQuestionParam as DecisionQuestionParam,
-        DecisionSystemMessageParam as DecisionSystemMessageParam,
-        DecisionTriggerParam as DecisionTriggerParam,
-    )
-    from .delegation import *
-    from .delegation_params import (
-        ClientDelegationParam as ClientDelegationParam,
         DecisionsDelegationConfigParam as DecisionsDelegationConfigParam,
         DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam,
+        DecisionSystemMessageParam as DecisionSystemMessageParam,
+        DecisionTriggerParam as DecisionTriggerParam,
         FunctionToolParam as FunctionToolParam,
+        InitialItemParam as InitialItemParam,
         ResponsesDelegationConfigParam as ResponsesDelegationConfigParam,
         ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam,
-    )
-    from .fork_session_config import (
-        ForkSessionConfig as ForkSessionConfig,
-    )
-    from .fork_session_config_param import (
-        ForkSessionConfigParam as ForkSessionConfigParam,
-    )
-    from .media_session_config_param import (
-        MediaSessionConfigParam as MediaSessionConfigParam,
+        ServerEventSelectorParam as ServerEventSelectorParam,
+        SessionConfigParam as SessionConfigParam,
     )
     from .media_session_fork_config_param import (
+        ForkSessionConfigParam as ForkSessionConfigParam,
         MediaSessionForkConfigParam as MediaSessionForkConfigParam,
     )
     from .request_params import (
         LiveCreateParams as LiveCreateParams,
+        MediaSessionConfigParam as MediaSessionConfigParam,
         SessionAcceptParams as SessionAcceptParams,
         SessionAudio as SessionAudio,
         SessionAudioOutput as SessionAudioOutput,
@@ -246,20 +236,8 @@ if TYPE_CHECKING:
         TransportRinging as TransportRinging,
     )
     from .session import *
-    from .session_params import (
-        AudioFormatParam as AudioFormatParam,
-        ClientConfigParam as ClientConfigParam,
-        CustomVoiceParam as CustomVoiceParam,
-        DataChannelConfigParam as DataChannelConfigParam,
-        InitialItemParam as InitialItemParam,
-        ServerEventSelectorParam as ServerEventSelectorParam,
-        SessionConfigParam as SessionConfigParam,
-    )
     from .session_update_config import (
         SessionUpdateConfig as SessionUpdateConfig,
-    )
-    from .session_update_config_param import (
-        SessionUpdateConfigParam as SessionUpdateConfigParam,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -8,17 +8,22 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..responses.input_items import ResponseInputItem
-from .decision_user_message import ContentPart, ContentPartInputImage, ContentPartInputText, DecisionUserMessage
-from .decisions import (
+from ..responses.response import ResponseInputItem
+from .decision_stored_user_message import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionUserMessage,
+    ForkSessionConfig,
+)
+from .session import (
     ChoiceInstructionsPartsInputImage,
     DecisionAssistantMessage,
     DecisionDeveloperMessage,
     DecisionInputText,
     DecisionSystemMessage,
+    SessionConfig,
 )
-from .fork_session_config import ForkSessionConfig
-from .session import SessionConfig
 from .session_update_config import SessionUpdateConfig
 
 

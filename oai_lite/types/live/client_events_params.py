@@ -16,16 +16,45 @@ from .decision_user_message_param import (
     ContentPartInputText,
     DecisionUserMessageParam,
 )
-from .decisions_params import (
+from .live_params import (
     ChoiceInstructionsPartsInputImage,
+    ClientDelegationParam,
     DecisionAssistantMessageParam,
     DecisionDeveloperMessageParam,
     DecisionInputTextParam,
+    DecisionsDelegationUpdateConfigParam,
     DecisionSystemMessageParam,
+    DecisionTriggerParam,
+    SessionConfigParam,
 )
-from .fork_session_config_param import ForkSessionConfigParam
-from .session_params import SessionConfigParam
-from .session_update_config_param import SessionUpdateConfigParam
+from .media_session_fork_config_param import Delegation as MediaSessionForkConfigParamDelegation, ForkSessionConfigParam
+
+# ---------------------------------------------------------------------- the configuration that can change while a session runs, as it is sent
+
+
+class SessionUpdateConfigParam(TypedDict, total=False):
+    """New settings for a running session: to whom it hands work, and what is asked again and again."""
+
+    delegation: Delegation | None
+    triggers: Iterable[DecisionTriggerParam]
+
+
+class DelegationResponses(MediaSessionForkConfigParamDelegation, total=False):
+    """Changes to how work is handed to the Responses API."""
+
+
+class DelegationDecisions(TypedDict, total=False):
+    """Changes to the questions, or to the model that answers them."""
+
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+    decisions: DecisionsDelegationUpdateConfigParam
+
+
+Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
+
+
+# ---------------------------------------------------------------------- what a client says in a live session, as it is sent
 
 
 class TransportDtmfSend(TypedDict, total=False):

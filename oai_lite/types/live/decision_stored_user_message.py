@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .decisions import ChoiceInstructionsPartsInputImage, DecisionJSONObject
+from .session import AudioFormat, ChoiceInstructionsPartsInputImage, ClientConfig, DecisionJSONObject
+from .session_update_config import DelegationResponses
 
 
 class DecisionStoredUserMessage(Model):
@@ -36,3 +37,37 @@ class ContentPartInputJSON(Model):
 
 
 ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
+
+
+# ---------------------------------------------------------------------- what a user said, for decisions
+
+
+class DecisionUserMessage(Model):
+    """What the user said, as text or in parts, which may be images and data."""
+
+    content: str | list[ContentPart]
+    role: Literal["user"]
+    id: str | None = None
+    type: Literal["message"] | None = None
+
+
+# ---------------------------------------------------------------------- the configuration of a fork that brings its own audio
+
+
+class ForkSessionConfig(Model):
+    """What a fork sets for itself."""
+
+    audio: Audio | None = None
+    client: ClientConfig | None = None
+    delegation: Delegation | None = None
+    store: bool | None = None
+
+
+class Audio(Model):
+    """The format of audio that goes over the fork's connection."""
+
+    format: AudioFormat | None = None
+
+
+class Delegation(DelegationResponses):
+    """Changes to how work is handed to the Responses API."""

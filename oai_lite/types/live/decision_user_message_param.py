@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from .decisions import DecisionJSONObject
-from .decisions_params import ChoiceInstructionsPartsInputImage
+from .live_params import ChoiceInstructionsPartsInputImage
+from .session import DecisionJSONObject
 
 
 class DecisionUserMessageParam(TypedDict, total=False):

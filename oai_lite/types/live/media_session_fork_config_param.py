@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .delegation_params import ResponsesDelegationUpdateConfigParam
-from .session_params import ClientConfigParam
+from .live_params import AudioFormatParam, ClientConfigParam, ResponsesDelegationUpdateConfigParam
 
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
@@ -22,3 +21,21 @@ class Delegation(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
     responses: ResponsesDelegationUpdateConfigParam
+
+
+# ---------------------------------------------------------------------- the configuration of a fork that brings its own audio, as it is sent
+
+
+class ForkSessionConfigParam(TypedDict, total=False):
+    """What a fork sets for itself."""
+
+    audio: Audio
+    client: ClientConfigParam
+    delegation: Delegation
+    store: bool
+
+
+class Audio(TypedDict, total=False):
+    """The format of audio that goes over the fork's connection."""
+
+    format: AudioFormatParam

@@ -5,12 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from .decisions_params import DecisionTriggerParam
-from .delegation_params import ClientDelegationParam
-from .media_session_config_param import MediaSessionConfigParam
+from .live_params import (
+    AudioOutput as AudioOutput,
+    AudioOutputVoice as AudioOutputVoice,
+    ClientConfigParam,
+    ClientDelegationParam,
+    CustomVoiceParam,
+    DecisionTriggerParam,
+    Delegation as Delegation,
+    DelegationDecisions,
+    DelegationResponses,
+    InitialItemParam,
+)
 from .media_session_fork_config_param import MediaSessionForkConfigParam
 from .session import BuiltInVoice
-from .session_params import CustomVoiceParam, DelegationDecisions, DelegationResponses, InitialItemParam
+
+# ---------------------------------------------------------------------- the configuration of a session over WebRTC, where the connection itself agrees on the audio format
+
+
+class MediaSessionConfigParam(TypedDict, total=False):
+    """What a session over WebRTC starts with. Only `model` is needed; `input` is what was said before, `triggers` are
+    decisions that are asked for again and again.
+    """
+
+    model: Required[str | Literal["gpt-live-1"]]
+    audio: Audio
+    client: ClientConfigParam
+    delegation: Delegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam]
+
+
+class Audio(TypedDict, total=False):
+    """The voice; the format is the connection's."""
+
+    output: AudioOutput
+
+
+# ---------------------------------------------------------------------- the arguments of the methods of `live`, each request as one dict
 
 
 class LiveCreateParams(TypedDict, total=False):

@@ -17,8 +17,14 @@ from .decision_stored_user_message import (
     ContentPartInputText,
     DecisionStoredUserMessage,
 )
-from .decisions import DecisionStoredAssistantMessage, DecisionStoredDeveloperMessage, DecisionStoredSystemMessage
-from .session import Error, SessionResource, SessionUsage
+from .session import (
+    DecisionStoredAssistantMessage,
+    DecisionStoredDeveloperMessage,
+    DecisionStoredSystemMessage,
+    Error,
+    SessionResource,
+    SessionUsage,
+)
 
 
 class SessionInputAudioAppend(Model):

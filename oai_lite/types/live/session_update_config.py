@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .decisions import DecisionTrigger
-from .delegation import ClientDelegation, DecisionsDelegationUpdateConfig, ResponsesDelegationUpdateConfig
+from .session import ClientDelegation, DecisionsDelegationUpdateConfig, DecisionTrigger, ResponsesDelegationUpdateConfig
 
 
 class SessionUpdateConfig(Model):

@@ -17,15 +17,6 @@ _lazily = lazy(
     __name__,
     {
         "translations": "",
-        "client_events": "SessionUpdateEvent Session ConversationItemCreateEvent ConversationItemDeleteEvent"
-        " ConversationItemRetrieveEvent ConversationItemTruncateEvent InputAudioBufferAppendEvent"
-        " InputAudioBufferClearEvent InputAudioBufferCommitEvent OutputAudioBufferClearEvent"
-        " ResponseCreateEvent ResponseCancelEvent RealtimeClientEvent",
-        "client_secret_create_response": "ClientSecretCreateResponse",
-        "item": "RealtimeMcpListTools Tool RealtimeConversationItemAssistantMessage Content"
-        " RealtimeConversationItemFunctionCall RealtimeConversationItemFunctionCallOutput"
-        " RealtimeMcpApprovalRequest RealtimeMcpApprovalResponse RealtimeMcpProtocolError RealtimeMcpToolCall"
-        " ConversationItem RealtimeMcpToolExecutionError RealtimeMcphttpError Error",
         "realtime_conversation_item_system_message": "RealtimeConversationItemSystemMessage",
         "realtime_conversation_item_user_message": "RealtimeConversationItemUserMessage",
         "realtime_session_create_response": "RealtimeSessionCreateResponse AudioInput AudioInputTurnDetectionServerVad"
@@ -33,15 +24,18 @@ _lazily = lazy(
         " Tracing ToolMcpTool ToolMcpToolAllowedToolsMcpToolFilter ToolMcpToolAllowedTools"
         " ToolMcpToolRequireApprovalMcpToolApprovalFilter ToolMcpToolRequireApproval"
         " ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways"
-        " ToolMcpToolRequireApprovalMcpToolApprovalFilterNever",
-        "realtime_translation_session": "RealtimeTranslationSession AudioInputTranscription",
+        " ToolMcpToolRequireApprovalMcpToolApprovalFilterNever ClientSecretCreateResponse",
         "response": "RealtimeResponseUsage RealtimeResponseUsageInputTokenDetails CachedTokensDetails"
         " RealtimeResponseUsageOutputTokenDetails RealtimeResponseCreateAudioOutput Output OutputVoiceID"
         " OutputVoice RealtimeResponseCreateMcpTool AllowedToolsMcpToolFilter AllowedTools"
         " RequireApprovalMcpToolApprovalFilter RequireApproval RequireApprovalMcpToolApprovalFilterAlways"
         " RequireApprovalMcpToolApprovalFilterNever ResponseItemReference RealtimeResponseStatus"
         " RealtimeResponse Audio AudioOutput",
-        "server_events": "ConversationItemInputAudioTranscriptionFailedEvent ConversationItemRetrieved"
+        "server_events": "SessionUpdateEvent Session ConversationItemCreateEvent ConversationItemDeleteEvent"
+        " ConversationItemRetrieveEvent ConversationItemTruncateEvent InputAudioBufferAppendEvent"
+        " InputAudioBufferClearEvent InputAudioBufferCommitEvent OutputAudioBufferClearEvent"
+        " ResponseCreateEvent ResponseCancelEvent RealtimeClientEvent"
+        " ConversationItemInputAudioTranscriptionFailedEvent ConversationItemRetrieved"
         " OutputAudioBufferStarted OutputAudioBufferStopped OutputAudioBufferCleared SessionCreatedEvent"
         " SessionUpdatedEvent ConversationCreatedEvent Conversation ConversationItemAdded"
         " ConversationItemCreatedEvent ConversationItemDeletedEvent ConversationItemDone"
@@ -71,19 +65,17 @@ _lazily = lazy(
         " RealtimeReasoningEffort RealtimeTranscriptionSessionAudio RealtimeTranscriptionSessionAudioInput"
         " RealtimeTranscriptionSessionAudioInputTurnDetection RealtimeTranscriptionSessionCreateRequest"
         " RealtimeTranscriptionSessionTurnDetection RealtimeTranscriptionSessionCreateResponse"
-        " AudioInputNoiseReduction",
-        "translation": "RealtimeTranslationSessionUpdateRequest RealtimeTranslationClientSecretCreateResponse"
-        " RealtimeTranslationInputAudioBufferAppendEvent RealtimeTranslationInputTranscriptDeltaEvent"
-        " RealtimeTranslationOutputAudioDeltaEvent RealtimeTranslationOutputTranscriptDeltaEvent"
-        " RealtimeTranslationSessionCloseEvent RealtimeTranslationSessionClosedEvent"
-        " RealtimeTranslationSessionCreatedEvent RealtimeTranslationSessionUpdateEvent"
-        " RealtimeTranslationClientEvent RealtimeTranslationSessionUpdatedEvent RealtimeTranslationServerEvent",
-        "client_events_params": "ConnectClientEventParam SessionUpdateEventParam ConversationItemCreateEventParam"
-        " ConversationItemDeleteEventParam ConversationItemRetrieveEventParam"
-        " ConversationItemTruncateEventParam InputAudioBufferAppendEventParam InputAudioBufferClearEventParam"
-        " InputAudioBufferCommitEventParam OutputAudioBufferClearEventParam ResponseCreateEventParam"
-        " ResponseCreateEventWithReferencesParam ResponseCancelEventParam RealtimeClientEventParam",
-        "client_secret_params": "ClientSecretCreateParams ExpiresAfter",
+        " AudioInputNoiseReduction RealtimeMcpListTools Tool RealtimeConversationItemAssistantMessage Content"
+        " RealtimeConversationItemFunctionCall RealtimeConversationItemFunctionCallOutput"
+        " RealtimeMcpApprovalRequest RealtimeMcpApprovalResponse RealtimeMcpProtocolError RealtimeMcpToolCall"
+        " ConversationItem RealtimeMcpToolExecutionError RealtimeMcphttpError Error",
+        "translation": "RealtimeTranslationSession AudioInputTranscription RealtimeTranslationSessionUpdateRequest"
+        " RealtimeTranslationClientSecretCreateResponse RealtimeTranslationInputAudioBufferAppendEvent"
+        " RealtimeTranslationInputTranscriptDeltaEvent RealtimeTranslationOutputAudioDeltaEvent"
+        " RealtimeTranslationOutputTranscriptDeltaEvent RealtimeTranslationSessionCloseEvent"
+        " RealtimeTranslationSessionClosedEvent RealtimeTranslationSessionCreatedEvent"
+        " RealtimeTranslationSessionUpdateEvent RealtimeTranslationClientEvent"
+        " RealtimeTranslationSessionUpdatedEvent RealtimeTranslationServerEvent",
         "item_params": "RealtimeMcpListToolsParam RealtimeConversationItemAssistantMessageParam"
         " RealtimeConversationItemFunctionCallOutputParam RealtimeConversationItemFunctionCallParam"
         " RealtimeMcpApprovalRequestParam RealtimeMcpApprovalResponseParam RealtimeMcpProtocolErrorParam"
@@ -91,50 +83,31 @@ _lazily = lazy(
         " RealtimeMcphttpErrorParam",
         "realtime_conversation_item_system_message_param": "RealtimeConversationItemSystemMessageParam",
         "realtime_conversation_item_user_message_param": "RealtimeConversationItemUserMessageParam",
-        "realtime_response_create_params": "RealtimeResponseCreateParams",
-        "response_params": "RealtimeResponseCreateParamsParam RealtimeResponseCreateParamsWithReferencesParam"
-        " RealtimeResponseCreateAudioOutputParam RealtimeResponseCreateMcpToolParam ResponseItemReferenceParam",
-        "session_params": "RealtimeSessionCreateRequestParam RealtimeAudioConfigParam RealtimeAudioConfigInputParam"
+        "realtime_params": "RealtimeSessionCreateRequestParam RealtimeAudioConfigParam RealtimeAudioConfigInputParam"
         " RealtimeAudioConfigOutputParam RealtimeAudioFormatsParam RealtimeAudioInputTurnDetectionParam"
         " AudioTranscriptionParam RealtimeFunctionToolParam RealtimeToolsConfigUnionParam"
         " RealtimeToolsConfigParam RealtimeToolChoiceConfigParam RealtimeTracingConfigParam"
         " RealtimeTruncationRetentionRatioParam RealtimeTruncationParam RealtimeReasoningParam"
         " RealtimeTranscriptionSessionAudioInputParam RealtimeTranscriptionSessionAudioInputTurnDetectionParam"
         " RealtimeTranscriptionSessionAudioParam RealtimeTranscriptionSessionCreateRequestParam"
-        " CallAcceptParams CallCreateParams CallReferParams CallRejectParams RealtimeConnectParams",
-        "translation_params": "RealtimeTranslationInputAudioBufferAppendEventParam RealtimeTranslationSessionCloseEventParam"
+        " CallAcceptParams CallCreateParams CallReferParams CallRejectParams RealtimeConnectParams"
+        " RealtimeResponseCreateParamsParam RealtimeResponseCreateParamsWithReferencesParam"
+        " RealtimeResponseCreateAudioOutputParam RealtimeResponseCreateMcpToolParam ResponseItemReferenceParam"
+        " RealtimeTranslationInputAudioBufferAppendEventParam RealtimeTranslationSessionCloseEventParam"
         " RealtimeTranslationSessionCreateRequestParam RealtimeTranslationSessionUpdateEventParam"
-        " RealtimeTranslationClientEventParam RealtimeTranslationSessionUpdateRequestParam",
+        " RealtimeTranslationClientEventParam RealtimeTranslationSessionUpdateRequestParam"
+        " ConnectClientEventParam SessionUpdateEventParam ConversationItemCreateEventParam"
+        " ConversationItemDeleteEventParam ConversationItemRetrieveEventParam"
+        " ConversationItemTruncateEventParam InputAudioBufferAppendEventParam InputAudioBufferClearEventParam"
+        " InputAudioBufferCommitEventParam OutputAudioBufferClearEventParam ResponseCreateEventParam"
+        " ResponseCreateEventWithReferencesParam ResponseCancelEventParam RealtimeClientEventParam"
+        " ClientSecretCreateParams ExpiresAfter",
+        "realtime_response_create_params": "RealtimeResponseCreateParams",
     },
 )
 
 if TYPE_CHECKING:
     from . import translations as translations
-    from .client_events import *
-    from .client_events_params import (
-        ConnectClientEventParam as ConnectClientEventParam,
-        ConversationItemCreateEventParam as ConversationItemCreateEventParam,
-        ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
-        ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
-        ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
-        InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
-        InputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
-        InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
-        OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
-        RealtimeClientEventParam as RealtimeClientEventParam,
-        ResponseCancelEventParam as ResponseCancelEventParam,
-        ResponseCreateEventParam as ResponseCreateEventParam,
-        ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
-        SessionUpdateEventParam as SessionUpdateEventParam,
-    )
-    from .client_secret_create_response import (
-        ClientSecretCreateResponse as ClientSecretCreateResponse,
-    )
-    from .client_secret_params import (
-        ClientSecretCreateParams as ClientSecretCreateParams,
-        ExpiresAfter as ExpiresAfter,
-    )
-    from .item import *
     from .item_params import (
         ConversationItemParam as ConversationItemParam,
         RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
@@ -160,6 +133,59 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_user_message_param import (
         RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam,
     )
+    from .realtime_params import (
+        AudioTranscriptionParam as AudioTranscriptionParam,
+        CallAcceptParams as CallAcceptParams,
+        CallCreateParams as CallCreateParams,
+        CallReferParams as CallReferParams,
+        CallRejectParams as CallRejectParams,
+        ClientSecretCreateParams as ClientSecretCreateParams,
+        ConnectClientEventParam as ConnectClientEventParam,
+        ConversationItemCreateEventParam as ConversationItemCreateEventParam,
+        ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
+        ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
+        ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
+        ExpiresAfter as ExpiresAfter,
+        InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
+        InputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
+        InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
+        OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam,
+        RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
+        RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
+        RealtimeAudioConfigParam as RealtimeAudioConfigParam,
+        RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
+        RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
+        RealtimeClientEventParam as RealtimeClientEventParam,
+        RealtimeConnectParams as RealtimeConnectParams,
+        RealtimeFunctionToolParam as RealtimeFunctionToolParam,
+        RealtimeReasoningParam as RealtimeReasoningParam,
+        RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
+        RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
+        RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam,
+        RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+        RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
+        RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
+        RealtimeToolsConfigParam as RealtimeToolsConfigParam,
+        RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam,
+        RealtimeTracingConfigParam as RealtimeTracingConfigParam,
+        RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+        RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
+        RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
+        RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
+        RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam,
+        RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
+        RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
+        RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
+        RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+        RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
+        RealtimeTruncationParam as RealtimeTruncationParam,
+        RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
+        ResponseCancelEventParam as ResponseCancelEventParam,
+        ResponseCreateEventParam as ResponseCreateEventParam,
+        ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
+        ResponseItemReferenceParam as ResponseItemReferenceParam,
+        SessionUpdateEventParam as SessionUpdateEventParam,
+    )
     from .realtime_response_create_params import (
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
     )
@@ -168,6 +194,7 @@ if TYPE_CHECKING:
         AudioInputTurnDetection as AudioInputTurnDetection,
         AudioInputTurnDetectionSemanticVad as AudioInputTurnDetectionSemanticVad,
         AudioInputTurnDetectionServerVad as AudioInputTurnDetectionServerVad,
+        ClientSecretCreateResponse as ClientSecretCreateResponse,
         RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
         ToolChoice as ToolChoice,
         ToolMcpTool as ToolMcpTool,
@@ -179,10 +206,6 @@ if TYPE_CHECKING:
         ToolMcpToolRequireApprovalMcpToolApprovalFilterNever as ToolMcpToolRequireApprovalMcpToolApprovalFilterNever,
         Tracing as Tracing,
         TracingTracingConfiguration as TracingTracingConfiguration,
-    )
-    from .realtime_translation_session import (
-        AudioInputTranscription as AudioInputTranscription,
-        RealtimeTranslationSession as RealtimeTranslationSession,
     )
     from .response import (
         AllowedTools as AllowedTools,
@@ -206,27 +229,27 @@ if TYPE_CHECKING:
         RequireApprovalMcpToolApprovalFilterNever as RequireApprovalMcpToolApprovalFilterNever,
         ResponseItemReference as ResponseItemReference,
     )
-    from .response_params import (
-        RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam,
-        RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam,
-        RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam,
-        RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
-        ResponseItemReferenceParam as ResponseItemReferenceParam,
-    )
     from .server_events import (
         Conversation as Conversation,
         ConversationCreatedEvent as ConversationCreatedEvent,
         ConversationItemAdded as ConversationItemAdded,
         ConversationItemCreatedEvent as ConversationItemCreatedEvent,
+        ConversationItemCreateEvent as ConversationItemCreateEvent,
         ConversationItemDeletedEvent as ConversationItemDeletedEvent,
+        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
         ConversationItemDone as ConversationItemDone,
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
         ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
         ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
         ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
         ConversationItemRetrieved as ConversationItemRetrieved,
+        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
         ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
+        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
+        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
         InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
+        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
+        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
         InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
         InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent,
         InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
@@ -237,11 +260,13 @@ if TYPE_CHECKING:
         McpListToolsFailed as McpListToolsFailed,
         McpListToolsInProgress as McpListToolsInProgress,
         OutputAudioBufferCleared as OutputAudioBufferCleared,
+        OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
         OutputAudioBufferStarted as OutputAudioBufferStarted,
         OutputAudioBufferStopped as OutputAudioBufferStopped,
         Part as Part,
         RateLimit as RateLimit,
         RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
+        RealtimeClientEvent as RealtimeClientEvent,
         RealtimeError as RealtimeError,
         RealtimeErrorEvent as RealtimeErrorEvent,
         RealtimeServerEvent as RealtimeServerEvent,
@@ -249,9 +274,11 @@ if TYPE_CHECKING:
         ResponseAudioDoneEvent as ResponseAudioDoneEvent,
         ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
         ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+        ResponseCancelEvent as ResponseCancelEvent,
         ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
         ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
         ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
         ResponseDoneEvent as ResponseDoneEvent,
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
@@ -264,8 +291,10 @@ if TYPE_CHECKING:
         ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
         ResponseTextDeltaEvent as ResponseTextDeltaEvent,
         ResponseTextDoneEvent as ResponseTextDoneEvent,
+        Session as Session,
         SessionCreatedEvent as SessionCreatedEvent,
         SessionUpdatedEvent as SessionUpdatedEvent,
+        SessionUpdateEvent as SessionUpdateEvent,
         Usage as Usage,
         UsageTranscriptTextUsageDuration as UsageTranscriptTextUsageDuration,
         UsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
@@ -277,6 +306,9 @@ if TYPE_CHECKING:
         AudioPCMA as AudioPCMA,
         AudioPCMU as AudioPCMU,
         AudioTranscription as AudioTranscription,
+        Content as Content,
+        ConversationItem as ConversationItem,
+        Error as Error,
         Mcp as Mcp,
         McpAllowedTools as McpAllowedTools,
         McpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
@@ -292,7 +324,17 @@ if TYPE_CHECKING:
         RealtimeAudioFormats as RealtimeAudioFormats,
         RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection,
         RealtimeConnector as RealtimeConnector,
+        RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage,
+        RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
+        RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
         RealtimeFunctionTool as RealtimeFunctionTool,
+        RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest,
+        RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse,
+        RealtimeMcphttpError as RealtimeMcphttpError,
+        RealtimeMcpListTools as RealtimeMcpListTools,
+        RealtimeMcpProtocolError as RealtimeMcpProtocolError,
+        RealtimeMcpToolCall as RealtimeMcpToolCall,
+        RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError,
         RealtimeModel as RealtimeModel,
         RealtimeReasoning as RealtimeReasoning,
         RealtimeReasoningEffort as RealtimeReasoningEffort,
@@ -314,37 +356,13 @@ if TYPE_CHECKING:
         SemanticVad as SemanticVad,
         ServerVad as ServerVad,
         TokenLimits as TokenLimits,
+        Tool as Tool,
         TracingConfiguration as TracingConfiguration,
         Voice as Voice,
         VoiceID as VoiceID,
     )
-    from .session_params import (
-        AudioTranscriptionParam as AudioTranscriptionParam,
-        CallAcceptParams as CallAcceptParams,
-        CallCreateParams as CallCreateParams,
-        CallReferParams as CallReferParams,
-        CallRejectParams as CallRejectParams,
-        RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
-        RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
-        RealtimeAudioConfigParam as RealtimeAudioConfigParam,
-        RealtimeAudioFormatsParam as RealtimeAudioFormatsParam,
-        RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
-        RealtimeConnectParams as RealtimeConnectParams,
-        RealtimeFunctionToolParam as RealtimeFunctionToolParam,
-        RealtimeReasoningParam as RealtimeReasoningParam,
-        RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
-        RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam,
-        RealtimeToolsConfigParam as RealtimeToolsConfigParam,
-        RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam,
-        RealtimeTracingConfigParam as RealtimeTracingConfigParam,
-        RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
-        RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
-        RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
-        RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
-        RealtimeTruncationParam as RealtimeTruncationParam,
-        RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
-    )
     from .translation import (
+        AudioInputTranscription as AudioInputTranscription,
         RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
         RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
         RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
@@ -352,20 +370,13 @@ if TYPE_CHECKING:
         RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent,
         RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
         RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
+        RealtimeTranslationSession as RealtimeTranslationSession,
         RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent,
         RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent,
         RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent,
         RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent,
         RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent,
         RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
-    )
-    from .translation_params import (
-        RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam,
-        RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
-        RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
-        RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
-        RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
-        RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -8,9 +8,8 @@ from ...model import Model
 from ..responses.response import ResponsePrompt
 from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from ..shared.names import Metadata
-from .item import ConversationItem
 from .response import RealtimeResponseCreateAudioOutput, RealtimeResponseCreateMcpTool
-from .session import RealtimeFunctionTool, RealtimeReasoning
+from .session import ConversationItem, RealtimeFunctionTool, RealtimeReasoning
 
 
 class RealtimeResponseCreateParams(Model):

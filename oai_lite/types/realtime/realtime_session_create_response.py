@@ -16,6 +16,7 @@ from .session import (
     RealtimeFunctionTool,
     RealtimeModel,
     RealtimeReasoning,
+    RealtimeTranscriptionSessionCreateResponse,
     RealtimeTruncation,
     RealtimeVoice,
     SemanticVad,
@@ -135,3 +136,19 @@ class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(McpAllowedToolsMcpTo
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(McpAllowedToolsMcpToolFilter):
     """Tools that need none."""
+
+
+# ---------------------------------------------------------------------- a short-lived secret that opens one realtime session
+
+
+class ClientSecretCreateResponse(Model):
+    """A short-lived secret (`value`) for a browser or an app to connect with in place of your key, and the session
+    that it opens.
+    """
+
+    expires_at: int  # Unix seconds
+    session: Session
+    value: str
+
+
+Session: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]

@@ -6,8 +6,13 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..shared.names import Metadata
-from .item import ConversationItem
-from .session import McpAllowedToolsMcpToolFilter, RealtimeAudioFormats, RealtimeConnector, RealtimeVoice
+from .session import (
+    ConversationItem,
+    McpAllowedToolsMcpToolFilter,
+    RealtimeAudioFormats,
+    RealtimeConnector,
+    RealtimeVoice,
+)
 
 
 class RealtimeResponseUsage(Model):

@@ -5,15 +5,57 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .realtime_translation_session import (
-    Audio as Audio,
-    AudioInput as AudioInput,
-    AudioInputNoiseReduction as AudioInputNoiseReduction,
-    AudioInputTranscription as AudioInputTranscription,
-    AudioOutput as AudioOutput,
-    RealtimeTranslationSession,
-)
 from .server_events import RealtimeErrorEvent
+from .session import NoiseReductionType
+
+# ---------------------------------------------------------------------- a translation session, as the server keeps it
+
+
+class RealtimeTranslationSession(Model):
+    """A session that translates speech into `audio.output.language` while it is spoken."""
+
+    id: str
+    audio: Audio
+    expires_at: int  # Unix seconds
+    model: str
+    type: Literal["translation"]
+
+
+class Audio(Model):
+    """Sound: what is heard and what is spoken."""
+
+    input: AudioInput | None = None
+    output: AudioOutput | None = None
+
+
+class AudioInput(Model):
+    """How the speech is heard; `transcription` also writes it down."""
+
+    noise_reduction: AudioInputNoiseReduction | None = None
+    transcription: AudioInputTranscription | None = None
+
+
+class AudioInputNoiseReduction(Model):
+    """Noise filtered out of the input."""
+
+    type: NoiseReductionType
+    strength: float | None = None
+
+
+class AudioInputTranscription(Model):
+    """The model that writes the original speech down."""
+
+    model: str
+
+
+class AudioOutput(Model):
+    """What is spoken."""
+
+    language: str | None = None  # to translate into
+
+
+# ---------------------------------------------------------------------- sessions that translate speech while it is spoken
+
 
 # ---------------------------------------------------------------------- what a translation session can be changed in
 

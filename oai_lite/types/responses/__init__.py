@@ -17,20 +17,6 @@ from ..._lazy import lazy
 _lazily = lazy(
     __name__,
     {
-        "computer": "ResponseComputerToolCall PendingSafetyCheck ResponseComputerToolCallOutputItem"
-        " AcknowledgedSafetyCheck ResponseComputerToolCallOutputScreenshot Click DoubleClick Drag DragPath"
-        " Keypress Move Screenshot Scroll Type Wait ComputerAction ComputerActionList ActionClick"
-        " ActionDoubleClick ActionDrag ActionDragPath ActionKeypress ActionMove ActionScreenshot ActionScroll"
-        " ActionType ActionWait Action ResponseFunctionShellToolCallOutput"
-        " ResponseFunctionShellCallOutputContent OutcomeTimeout OutcomeExit OutputOutcomeTimeout"
-        " OutputOutcomeExit Outcome OutputOutcome ResponseShellCallOutputContentDoneEvent",
-        "content": "ResponseOutputMessage ResponseOutputText ResponseOutputRefusal Content AnnotationURLCitation"
-        " AnnotationFileCitation AnnotationContainerFileCitation AnnotationFilePath Annotation Logprob"
-        " LogprobTopLogprob ResponseInputText ResponseInputImage ResponseInputFile ResponseInputAudio"
-        " InputAudio PromptCacheBreakpoint ImageDetail ResponseInputContent ResponseInputMessageContentList"
-        " OutputOutputContentList ResponseInputTextContent ResponseInputImageContent ResponseInputFileContent"
-        " ResponseFunctionCallOutputItem ResponseFunctionCallOutputItemList EasyInputMessage Message"
-        " ResponseInputMessageItem",
         "events": "ResponseCreatedEvent ResponseQueuedEvent ResponseInProgressEvent ResponseCompletedEvent"
         " ResponseIncompleteEvent ResponseFailedEvent ResponseErrorEvent ResponseOutputItemAddedEvent"
         " ResponseOutputItemDoneEvent ResponseContentPartAddedEvent ResponseContentPartDoneEvent"
@@ -53,39 +39,8 @@ _lazily = lazy(
         " ResponseImageGenCallCompletedEvent ResponseMcpListToolsInProgressEvent"
         " ResponseMcpListToolsCompletedEvent ResponseMcpListToolsFailedEvent ResponseMcpCallInProgressEvent"
         " ResponseMcpCallArgumentsDeltaEvent ResponseMcpCallArgumentsDoneEvent ResponseMcpCallCompletedEvent"
-        " ResponseMcpCallFailedEvent ResponseCompactionCompactingEvent ResponseStreamEvent",
-        "input_items": "FunctionCallOutput FunctionCallOutputCallerDirect FunctionCallOutputCallerProgram ToolSearchCall"
-        " AdditionalTools McpApprovalResponse FunctionCallOutputCaller ComputerCallOutput"
-        " ComputerCallOutputAcknowledgedSafetyCheck ShellCall ShellCallAction ShellCallCallerDirect"
-        " ShellCallCallerProgram ShellCallOutput ShellCallOutputCallerDirect ShellCallOutputCallerProgram"
-        " ApplyPatchCall ApplyPatchCallOperationCreateFile ApplyPatchCallOperationDeleteFile"
-        " ApplyPatchCallOperationUpdateFile ApplyPatchCallCallerDirect ApplyPatchCallCallerProgram"
-        " ApplyPatchCallOutput ApplyPatchCallOutputCallerDirect ApplyPatchCallOutputCallerProgram"
-        " ShellCallCaller ShellCallEnvironment ShellCallOutputCaller ApplyPatchCallOperation"
-        " ApplyPatchCallCaller ApplyPatchCallOutputCaller ResponseCompactionItemParam CompactionTrigger"
-        " ItemReference ResponseInputItem ResponseInput",
-        "namespace_tool": "",
-        "parsed": "ParsedResponseOutputText ParsedContent ParsedResponseOutputMessage ParsedResponseFunctionToolCall"
-        " ParsedResponseOutputItem ParsedResponse",
-        "response": "Response CompactedResponse InputTokenCountResponse IncompleteDetails ResponseError ResponseUsage"
-        " InputTokensDetails InputTokensDetailsCacheWriteTokensDetails OutputTokensDetails ToolUsage"
-        " ToolUsageImageGen ToolUsageImageGenInputTokensDetails ToolUsageImageGenCachedTokensDetails"
-        " ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch Conversation ResponsePrompt AccessPrograms"
-        " Image ToolChoiceSpecificProgrammaticToolCallingParam InputTransformation Variables ToolChoice"
-        " ResponseStatus ServiceTier ResponseIncludable Moderation ModerationInputModerationResult"
-        " ModerationInputError ModerationOutputModerationResult ModerationOutputError ModerationInput"
-        " ModerationOutput PromptCacheOptions PromptCacheDiagnosticsCacheMiss PromptCacheDiagnosticsCacheHit"
-        " PromptCacheDiagnosticsComparisonResponseNotFound PromptCacheDiagnosticsUnavailable"
-        " PromptCacheDiagnostics Metadata Misalignment MisalignmentSteer ResponsesModel",
-        "response_function_web_search": "ResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFind",
-        "response_output_item": "ResponseReasoningItem Summary ImageGenerationCall ImageGenerationCallError"
-        " ImageGenerationCallErrorModerationDetails ImageGenerationCallSvgUsage McpCall McpListTools"
-        " McpListToolsTool McpApprovalRequest Program ProgramOutput LocalShellCall LocalShellCallAction"
-        " LocalShellCallOutput ResponseCompactionItem ResponseOutputItem ResponseItem ResponseItemList"
-        " ResponseReasoningSummaryPartAddedEvent",
-        "response_reasoning_summary_part_done_event": "ResponseReasoningSummaryPartDoneEvent",
-        "response_text_delta_event": "ResponseTextDeltaEvent",
-        "server_events": "ResponseSteerFailedEvent Error ResponseWsCreated ResponseWsQueued ResponseInWsProgress"
+        " ResponseMcpCallFailedEvent ResponseCompactionCompactingEvent ResponseStreamEvent"
+        " ResponseSteerFailedEvent Error ResponseWsCreated ResponseWsQueued ResponseInWsProgress"
         " ResponseWsCompleted ResponseWsIncomplete ResponseWsFailed ResponseOutputItemWsAdded"
         " ResponseOutputItemWsDone ResponseContentPartWsAdded ResponseContentPartWsDone ResponseTextWsDelta"
         " ResponseTextWsDone ResponseOutputTextAnnotationWsAdded ResponseRefusalWsDelta ResponseRefusalWsDone"
@@ -112,6 +67,43 @@ _lazily = lazy(
         " ResponseCreateModerationPolicyOutput ResponseCreatePromptCacheOptions ResponseCreateStreamOptions"
         " ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam ResponseCreateConversation"
         " ResponseCreateToolChoice ResponsesClientEvent",
+        "namespace_tool": "",
+        "parsed": "ParsedResponseOutputText ParsedContent ParsedResponseOutputMessage ParsedResponseFunctionToolCall"
+        " ParsedResponseOutputItem ParsedResponse",
+        "response": "FunctionCallOutput FunctionCallOutputCallerDirect FunctionCallOutputCallerProgram ToolSearchCall"
+        " AdditionalTools McpApprovalResponse FunctionCallOutputCaller ComputerCallOutput"
+        " ComputerCallOutputAcknowledgedSafetyCheck ShellCall ShellCallAction ShellCallCallerDirect"
+        " ShellCallCallerProgram ShellCallOutput ShellCallOutputCallerDirect ShellCallOutputCallerProgram"
+        " ApplyPatchCall ApplyPatchCallOperationCreateFile ApplyPatchCallOperationDeleteFile"
+        " ApplyPatchCallOperationUpdateFile ApplyPatchCallCallerDirect ApplyPatchCallCallerProgram"
+        " ApplyPatchCallOutput ApplyPatchCallOutputCallerDirect ApplyPatchCallOutputCallerProgram"
+        " ShellCallCaller ShellCallEnvironment ShellCallOutputCaller ApplyPatchCallOperation"
+        " ApplyPatchCallCaller ApplyPatchCallOutputCaller ResponseCompactionItemParam CompactionTrigger"
+        " ItemReference ResponseInputItem ResponseInput Response CompactedResponse InputTokenCountResponse"
+        " IncompleteDetails ResponseError ResponseUsage InputTokensDetails"
+        " InputTokensDetailsCacheWriteTokensDetails OutputTokensDetails ToolUsage ToolUsageImageGen"
+        " ToolUsageImageGenInputTokensDetails ToolUsageImageGenCachedTokensDetails"
+        " ToolUsageImageGenOutputTokensDetails ToolUsageWebSearch Conversation ResponsePrompt AccessPrograms"
+        " Image ToolChoiceSpecificProgrammaticToolCallingParam InputTransformation Variables ToolChoice"
+        " ResponseStatus ServiceTier ResponseIncludable Moderation ModerationInputModerationResult"
+        " ModerationInputError ModerationOutputModerationResult ModerationOutputError ModerationInput"
+        " ModerationOutput PromptCacheOptions PromptCacheDiagnosticsCacheMiss PromptCacheDiagnosticsCacheHit"
+        " PromptCacheDiagnosticsComparisonResponseNotFound PromptCacheDiagnosticsUnavailable"
+        " PromptCacheDiagnostics Metadata Misalignment MisalignmentSteer ResponsesModel",
+        "response_output_item": "ResponseComputerToolCall PendingSafetyCheck ResponseComputerToolCallOutputItem"
+        " AcknowledgedSafetyCheck ResponseComputerToolCallOutputScreenshot Click DoubleClick Drag DragPath"
+        " Keypress Move Screenshot Scroll Type Wait ComputerAction ComputerActionList ActionClick"
+        " ActionDoubleClick ActionDrag ActionDragPath ActionKeypress ActionMove ActionScreenshot ActionScroll"
+        " ActionType ActionWait Action ResponseFunctionShellToolCallOutput"
+        " ResponseFunctionShellCallOutputContent OutcomeTimeout OutcomeExit OutputOutcomeTimeout"
+        " OutputOutcomeExit Outcome OutputOutcome ResponseShellCallOutputContentDoneEvent"
+        " ResponseReasoningItem Summary ImageGenerationCall ImageGenerationCallError"
+        " ImageGenerationCallErrorModerationDetails ImageGenerationCallSvgUsage McpCall McpListTools"
+        " McpListToolsTool McpApprovalRequest Program ProgramOutput LocalShellCall LocalShellCallAction"
+        " LocalShellCallOutput ResponseCompactionItem ResponseOutputItem ResponseItem ResponseItemList"
+        " ResponseReasoningSummaryPartAddedEvent",
+        "response_reasoning_summary_part_done_event": "ResponseReasoningSummaryPartDoneEvent",
+        "response_text_delta_event": "ResponseTextDeltaEvent",
         "steer": "CustomToolCallOutput ToolSearchOutput ResponseSteerRequiredInput ResponseSteerEvent"
         " ResponseSteerInputItemListMessage ResponseSteerInputItemListFunctionCallOutput"
         " ResponseSteerInputItemListFunctionCallOutputCallerDirect"
@@ -119,7 +111,6 @@ _lazily = lazy(
         " ResponseSteerInputItemListFunctionCallOutputCaller ResponseSteerInputContent"
         " ResponseSteerInputItemList ResponseSteerInput ResponseSteerAcceptedEvent ResponseSteerPendingEvent"
         " Steer ResponseSteerPendingReason ResponseSteerErrorCode",
-        "text_config": "ResponseTextConfig ResponseFormatTextJSONSchemaConfig ResponseFormatTextConfig",
         "tool_calls": "CallerDirect CallerProgram Caller ResponseFunctionToolCall ResponseFunctionToolCallItem"
         " ResponseFunctionToolCallOutputItem ResponseCustomToolCall ResponseCustomToolCallItem"
         " ResponseCustomToolCallOutput ResponseCustomToolCallOutputItem ResponseFileSearchToolCall Result"
@@ -141,7 +132,16 @@ _lazily = lazy(
         " Skill Environment ImageGeneration ImageGenerationInputImageMask ImageGenerationSvg"
         " ImageGenerationSvgReasoning ComputerTool ComputerUsePreviewTool Tool ToolChoiceOptions"
         " ToolChoiceAllowed ToolChoiceFunction ToolChoiceCustom ToolChoiceMcp ToolChoiceTypes ToolChoiceShell"
-        " ToolChoiceApplyPatch CustomToolInputFormat ReasoningEffort",
+        " ToolChoiceApplyPatch ResponseOutputMessage ResponseOutputText ResponseOutputRefusal Content"
+        " AnnotationURLCitation AnnotationFileCitation AnnotationContainerFileCitation AnnotationFilePath"
+        " Annotation Logprob LogprobTopLogprob ResponseInputText ResponseInputImage ResponseInputFile"
+        " ResponseInputAudio InputAudio PromptCacheBreakpoint ImageDetail ResponseInputContent"
+        " ResponseInputMessageContentList OutputOutputContentList ResponseInputTextContent"
+        " ResponseInputImageContent ResponseInputFileContent ResponseFunctionCallOutputItem"
+        " ResponseFunctionCallOutputItemList EasyInputMessage Message ResponseInputMessageItem"
+        " ResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFind"
+        " ResponseTextConfig ResponseFormatTextJSONSchemaConfig ResponseFormatTextConfig CustomToolInputFormat"
+        " ReasoningEffort",
         "web_search_tool": "WebSearchTool",
         "content_params": "ResponseInputTextParam ResponseInputImageParam ResponseInputFileParam ResponseInputAudioParam"
         " ResponseInputContentParam ResponseInputMessageContentListParam ResponseInputTextContentParam"
@@ -194,46 +194,6 @@ if TYPE_CHECKING:
         params as params,
         tool_search_output_namespace_tool as tool_search_output_namespace_tool,
     )
-    from .computer import (
-        AcknowledgedSafetyCheck as AcknowledgedSafetyCheck,
-        Action as Action,
-        ActionClick as ActionClick,
-        ActionDoubleClick as ActionDoubleClick,
-        ActionDrag as ActionDrag,
-        ActionDragPath as ActionDragPath,
-        ActionKeypress as ActionKeypress,
-        ActionMove as ActionMove,
-        ActionScreenshot as ActionScreenshot,
-        ActionScroll as ActionScroll,
-        ActionType as ActionType,
-        ActionWait as ActionWait,
-        Click as Click,
-        ComputerAction as ComputerAction,
-        ComputerActionList as ComputerActionList,
-        DoubleClick as DoubleClick,
-        Drag as Drag,
-        DragPath as DragPath,
-        Keypress as Keypress,
-        Move as Move,
-        Outcome as Outcome,
-        OutcomeExit as OutcomeExit,
-        OutcomeTimeout as OutcomeTimeout,
-        OutputOutcome as OutputOutcome,
-        OutputOutcomeExit as OutputOutcomeExit,
-        OutputOutcomeTimeout as OutputOutcomeTimeout,
-        PendingSafetyCheck as PendingSafetyCheck,
-        ResponseComputerToolCall as ResponseComputerToolCall,
-        ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
-        ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
-        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
-        ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
-        ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
-        Screenshot as Screenshot,
-        Scroll as Scroll,
-        Type as Type,
-        Wait as Wait,
-    )
-    from .content import *
     from .content_params import (
         ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
         ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
@@ -275,47 +235,148 @@ if TYPE_CHECKING:
         ResponseSteerInputParam as ResponseSteerInputParam,
         StreamOptions as StreamOptions,
     )
-    from .events import *
+    from .events import (
+        Delta as Delta,
+        Error as Error,
+        Part as Part,
+        PartReasoningText as PartReasoningText,
+        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+        ResponseAudioTranscriptWsDelta as ResponseAudioTranscriptWsDelta,
+        ResponseAudioTranscriptWsDone as ResponseAudioTranscriptWsDone,
+        ResponseAudioWsDelta as ResponseAudioWsDelta,
+        ResponseAudioWsDone as ResponseAudioWsDone,
+        ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+        ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
+        ResponseCodeInterpreterCallCodeWsDelta as ResponseCodeInterpreterCallCodeWsDelta,
+        ResponseCodeInterpreterCallCodeWsDone as ResponseCodeInterpreterCallCodeWsDone,
+        ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+        ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+        ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+        ResponseCodeInterpreterCallInWsProgress as ResponseCodeInterpreterCallInWsProgress,
+        ResponseCodeInterpreterCallWsCompleted as ResponseCodeInterpreterCallWsCompleted,
+        ResponseCodeInterpreterCallWsInterpreting as ResponseCodeInterpreterCallWsInterpreting,
+        ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
+        ResponseCompactionWsCompacting as ResponseCompactionWsCompacting,
+        ResponseCompletedEvent as ResponseCompletedEvent,
+        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+        ResponseContentPartWsAdded as ResponseContentPartWsAdded,
+        ResponseContentPartWsDone as ResponseContentPartWsDone,
+        ResponseConversationParam as ResponseConversationParam,
+        ResponseCreate as ResponseCreate,
+        ResponseCreateAccessPrograms as ResponseCreateAccessPrograms,
+        ResponseCreateContextManagement as ResponseCreateContextManagement,
+        ResponseCreateConversation as ResponseCreateConversation,
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseCreateImage as ResponseCreateImage,
+        ResponseCreateModeration as ResponseCreateModeration,
+        ResponseCreateModerationPolicy as ResponseCreateModerationPolicy,
+        ResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput,
+        ResponseCreateModerationPolicyOutput as ResponseCreateModerationPolicyOutput,
+        ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
+        ResponseCreateStreamOptions as ResponseCreateStreamOptions,
+        ResponseCreateToolChoice as ResponseCreateToolChoice,
+        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+        ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
+        ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
+        ResponseCustomToolCallInputWsDelta as ResponseCustomToolCallInputWsDelta,
+        ResponseCustomToolCallInputWsDone as ResponseCustomToolCallInputWsDone,
+        ResponseErrorEvent as ResponseErrorEvent,
+        ResponseFailedEvent as ResponseFailedEvent,
+        ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+        ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
+        ResponseFileSearchCallInWsProgress as ResponseFileSearchCallInWsProgress,
+        ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
+        ResponseFileSearchCallWsCompleted as ResponseFileSearchCallWsCompleted,
+        ResponseFileSearchCallWsSearching as ResponseFileSearchCallWsSearching,
+        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+        ResponseFunctionCallArgumentsWsDelta as ResponseFunctionCallArgumentsWsDelta,
+        ResponseFunctionCallArgumentsWsDone as ResponseFunctionCallArgumentsWsDone,
+        ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
+        ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
+        ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
+        ResponseImageGenCallInWsProgress as ResponseImageGenCallInWsProgress,
+        ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
+        ResponseImageGenCallPartialWsImage as ResponseImageGenCallPartialWsImage,
+        ResponseImageGenCallWsCompleted as ResponseImageGenCallWsCompleted,
+        ResponseImageGenCallWsGenerating as ResponseImageGenCallWsGenerating,
+        ResponseIncompleteEvent as ResponseIncompleteEvent,
+        ResponseInProgressEvent as ResponseInProgressEvent,
+        ResponseInWsProgress as ResponseInWsProgress,
+        ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
+        ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
+        ResponseMcpCallArgumentsWsDelta as ResponseMcpCallArgumentsWsDelta,
+        ResponseMcpCallArgumentsWsDone as ResponseMcpCallArgumentsWsDone,
+        ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
+        ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
+        ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+        ResponseMcpCallInWsProgress as ResponseMcpCallInWsProgress,
+        ResponseMcpCallWsCompleted as ResponseMcpCallWsCompleted,
+        ResponseMcpCallWsFailed as ResponseMcpCallWsFailed,
+        ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
+        ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
+        ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
+        ResponseMcpListToolsInWsProgress as ResponseMcpListToolsInWsProgress,
+        ResponseMcpListToolsWsCompleted as ResponseMcpListToolsWsCompleted,
+        ResponseMcpListToolsWsFailed as ResponseMcpListToolsWsFailed,
+        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+        ResponseOutputItemWsAdded as ResponseOutputItemWsAdded,
+        ResponseOutputItemWsDone as ResponseOutputItemWsDone,
+        ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
+        ResponseOutputTextAnnotationWsAdded as ResponseOutputTextAnnotationWsAdded,
+        ResponseQueuedEvent as ResponseQueuedEvent,
+        ResponseReasoningSummaryPartWsAdded as ResponseReasoningSummaryPartWsAdded,
+        ResponseReasoningSummaryPartWsDone as ResponseReasoningSummaryPartWsDone,
+        ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
+        ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
+        ResponseReasoningSummaryTextWsDelta as ResponseReasoningSummaryTextWsDelta,
+        ResponseReasoningSummaryTextWsDone as ResponseReasoningSummaryTextWsDone,
+        ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+        ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+        ResponseReasoningTextWsDelta as ResponseReasoningTextWsDelta,
+        ResponseReasoningTextWsDone as ResponseReasoningTextWsDone,
+        ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+        ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
+        ResponseRefusalWsDelta as ResponseRefusalWsDelta,
+        ResponseRefusalWsDone as ResponseRefusalWsDone,
+        ResponsesClientEvent as ResponsesClientEvent,
+        ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
+        ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
+        ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
+        ResponseShellCallCommandWsAdded as ResponseShellCallCommandWsAdded,
+        ResponseShellCallCommandWsDelta as ResponseShellCallCommandWsDelta,
+        ResponseShellCallCommandWsDone as ResponseShellCallCommandWsDone,
+        ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
+        ResponseShellCallOutputContentWsDelta as ResponseShellCallOutputContentWsDelta,
+        ResponseShellCallOutputContentWsDone as ResponseShellCallOutputContentWsDone,
+        ResponsesServerEvent as ResponsesServerEvent,
+        ResponseSteerFailedEvent as ResponseSteerFailedEvent,
+        ResponseStreamEvent as ResponseStreamEvent,
+        ResponseTextWsDelta as ResponseTextWsDelta,
+        ResponseTextWsDone as ResponseTextWsDone,
+        ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+        ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
+        ResponseWebSearchCallInWsProgress as ResponseWebSearchCallInWsProgress,
+        ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+        ResponseWebSearchCallWsCompleted as ResponseWebSearchCallWsCompleted,
+        ResponseWebSearchCallWsSearching as ResponseWebSearchCallWsSearching,
+        ResponseWsCompleted as ResponseWsCompleted,
+        ResponseWsCreated as ResponseWsCreated,
+        ResponseWsError as ResponseWsError,
+        ResponseWsErrorError as ResponseWsErrorError,
+        ResponseWsErrorErrorMisalignment as ResponseWsErrorErrorMisalignment,
+        ResponseWsErrorErrorMisalignmentSteer as ResponseWsErrorErrorMisalignmentSteer,
+        ResponseWsFailed as ResponseWsFailed,
+        ResponseWsIncomplete as ResponseWsIncomplete,
+        ResponseWsQueued as ResponseWsQueued,
+    )
     from .file_search_tool_param import (
         FileSearchToolParam as FileSearchToolParam,
-    )
-    from .input_items import (
-        AdditionalTools as AdditionalTools,
-        ApplyPatchCall as ApplyPatchCall,
-        ApplyPatchCallCaller as ApplyPatchCallCaller,
-        ApplyPatchCallCallerDirect as ApplyPatchCallCallerDirect,
-        ApplyPatchCallCallerProgram as ApplyPatchCallCallerProgram,
-        ApplyPatchCallOperation as ApplyPatchCallOperation,
-        ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
-        ApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
-        ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
-        ApplyPatchCallOutput as ApplyPatchCallOutput,
-        ApplyPatchCallOutputCaller as ApplyPatchCallOutputCaller,
-        ApplyPatchCallOutputCallerDirect as ApplyPatchCallOutputCallerDirect,
-        ApplyPatchCallOutputCallerProgram as ApplyPatchCallOutputCallerProgram,
-        CompactionTrigger as CompactionTrigger,
-        ComputerCallOutput as ComputerCallOutput,
-        ComputerCallOutputAcknowledgedSafetyCheck as ComputerCallOutputAcknowledgedSafetyCheck,
-        FunctionCallOutput as FunctionCallOutput,
-        FunctionCallOutputCaller as FunctionCallOutputCaller,
-        FunctionCallOutputCallerDirect as FunctionCallOutputCallerDirect,
-        FunctionCallOutputCallerProgram as FunctionCallOutputCallerProgram,
-        ItemReference as ItemReference,
-        McpApprovalResponse as McpApprovalResponse,
-        ResponseCompactionItemParam as ResponseCompactionItemParam,
-        ResponseInput as ResponseInput,
-        ResponseInputItem as ResponseInputItem,
-        ShellCall as ShellCall,
-        ShellCallAction as ShellCallAction,
-        ShellCallCaller as ShellCallCaller,
-        ShellCallCallerDirect as ShellCallCallerDirect,
-        ShellCallCallerProgram as ShellCallCallerProgram,
-        ShellCallEnvironment as ShellCallEnvironment,
-        ShellCallOutput as ShellCallOutput,
-        ShellCallOutputCaller as ShellCallOutputCaller,
-        ShellCallOutputCallerDirect as ShellCallOutputCallerDirect,
-        ShellCallOutputCallerProgram as ShellCallOutputCallerProgram,
-        ToolSearchCall as ToolSearchCall,
     )
     from .item_params import (
         ComputerActionListParam as ComputerActionListParam,
@@ -345,14 +406,36 @@ if TYPE_CHECKING:
     )
     from .response import (
         AccessPrograms as AccessPrograms,
+        AdditionalTools as AdditionalTools,
+        ApplyPatchCall as ApplyPatchCall,
+        ApplyPatchCallCaller as ApplyPatchCallCaller,
+        ApplyPatchCallCallerDirect as ApplyPatchCallCallerDirect,
+        ApplyPatchCallCallerProgram as ApplyPatchCallCallerProgram,
+        ApplyPatchCallOperation as ApplyPatchCallOperation,
+        ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
+        ApplyPatchCallOperationDeleteFile as ApplyPatchCallOperationDeleteFile,
+        ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
+        ApplyPatchCallOutput as ApplyPatchCallOutput,
+        ApplyPatchCallOutputCaller as ApplyPatchCallOutputCaller,
+        ApplyPatchCallOutputCallerDirect as ApplyPatchCallOutputCallerDirect,
+        ApplyPatchCallOutputCallerProgram as ApplyPatchCallOutputCallerProgram,
         CompactedResponse as CompactedResponse,
+        CompactionTrigger as CompactionTrigger,
+        ComputerCallOutput as ComputerCallOutput,
+        ComputerCallOutputAcknowledgedSafetyCheck as ComputerCallOutputAcknowledgedSafetyCheck,
         Conversation as Conversation,
+        FunctionCallOutput as FunctionCallOutput,
+        FunctionCallOutputCaller as FunctionCallOutputCaller,
+        FunctionCallOutputCallerDirect as FunctionCallOutputCallerDirect,
+        FunctionCallOutputCallerProgram as FunctionCallOutputCallerProgram,
         Image as Image,
         IncompleteDetails as IncompleteDetails,
         InputTokenCountResponse as InputTokenCountResponse,
         InputTokensDetails as InputTokensDetails,
         InputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails,
         InputTransformation as InputTransformation,
+        ItemReference as ItemReference,
+        McpApprovalResponse as McpApprovalResponse,
         Metadata as Metadata,
         Misalignment as Misalignment,
         MisalignmentSteer as MisalignmentSteer,
@@ -371,15 +454,29 @@ if TYPE_CHECKING:
         PromptCacheDiagnosticsUnavailable as PromptCacheDiagnosticsUnavailable,
         PromptCacheOptions as PromptCacheOptions,
         Response as Response,
+        ResponseCompactionItemParam as ResponseCompactionItemParam,
         ResponseError as ResponseError,
         ResponseIncludable as ResponseIncludable,
+        ResponseInput as ResponseInput,
+        ResponseInputItem as ResponseInputItem,
         ResponsePrompt as ResponsePrompt,
         ResponsesModel as ResponsesModel,
         ResponseStatus as ResponseStatus,
         ResponseUsage as ResponseUsage,
         ServiceTier as ServiceTier,
+        ShellCall as ShellCall,
+        ShellCallAction as ShellCallAction,
+        ShellCallCaller as ShellCallCaller,
+        ShellCallCallerDirect as ShellCallCallerDirect,
+        ShellCallCallerProgram as ShellCallCallerProgram,
+        ShellCallEnvironment as ShellCallEnvironment,
+        ShellCallOutput as ShellCallOutput,
+        ShellCallOutputCaller as ShellCallOutputCaller,
+        ShellCallOutputCallerDirect as ShellCallOutputCallerDirect,
+        ShellCallOutputCallerProgram as ShellCallOutputCallerProgram,
         ToolChoice as ToolChoice,
         ToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
+        ToolSearchCall as ToolSearchCall,
         ToolUsage as ToolUsage,
         ToolUsageImageGen as ToolUsageImageGen,
         ToolUsageImageGenCachedTokensDetails as ToolUsageImageGenCachedTokensDetails,
@@ -401,21 +498,33 @@ if TYPE_CHECKING:
     from .response_configuration_update_item_param_param import (
         ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
     )
-    from .response_function_web_search import (
-        ActionFind as ActionFind,
-        ActionOpenPage as ActionOpenPage,
-        ActionSearch as ActionSearch,
-        ActionSearchSource as ActionSearchSource,
-        ResponseFunctionWebSearch as ResponseFunctionWebSearch,
-    )
     from .response_function_web_search_param import (
         ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
     )
     from .response_output_item import (
+        AcknowledgedSafetyCheck as AcknowledgedSafetyCheck,
+        Action as Action,
+        ActionClick as ActionClick,
+        ActionDoubleClick as ActionDoubleClick,
+        ActionDrag as ActionDrag,
+        ActionDragPath as ActionDragPath,
+        ActionKeypress as ActionKeypress,
+        ActionMove as ActionMove,
+        ActionScreenshot as ActionScreenshot,
+        ActionScroll as ActionScroll,
+        ActionType as ActionType,
+        ActionWait as ActionWait,
+        Click as Click,
+        ComputerAction as ComputerAction,
+        ComputerActionList as ComputerActionList,
+        DoubleClick as DoubleClick,
+        Drag as Drag,
+        DragPath as DragPath,
         ImageGenerationCall as ImageGenerationCall,
         ImageGenerationCallError as ImageGenerationCallError,
         ImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails,
         ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
+        Keypress as Keypress,
         LocalShellCall as LocalShellCall,
         LocalShellCallAction as LocalShellCallAction,
         LocalShellCallOutput as LocalShellCallOutput,
@@ -423,15 +532,33 @@ if TYPE_CHECKING:
         McpCall as McpCall,
         McpListTools as McpListTools,
         McpListToolsTool as McpListToolsTool,
+        Move as Move,
+        Outcome as Outcome,
+        OutcomeExit as OutcomeExit,
+        OutcomeTimeout as OutcomeTimeout,
+        OutputOutcome as OutputOutcome,
+        OutputOutcomeExit as OutputOutcomeExit,
+        OutputOutcomeTimeout as OutputOutcomeTimeout,
+        PendingSafetyCheck as PendingSafetyCheck,
         Program as Program,
         ProgramOutput as ProgramOutput,
         ResponseCompactionItem as ResponseCompactionItem,
+        ResponseComputerToolCall as ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
+        ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+        ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+        ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
         ResponseItem as ResponseItem,
         ResponseItemList as ResponseItemList,
         ResponseOutputItem as ResponseOutputItem,
         ResponseReasoningItem as ResponseReasoningItem,
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+        ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
+        Screenshot as Screenshot,
+        Scroll as Scroll,
         Summary as Summary,
+        Type as Type,
+        Wait as Wait,
     )
     from .response_output_message_param import (
         ResponseOutputMessageParam as ResponseOutputMessageParam,
@@ -465,88 +592,6 @@ if TYPE_CHECKING:
     from .response_tool_search_output_item_param_param import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
-    from .server_events import (
-        Error as Error,
-        ResponseAudioTranscriptWsDelta as ResponseAudioTranscriptWsDelta,
-        ResponseAudioTranscriptWsDone as ResponseAudioTranscriptWsDone,
-        ResponseAudioWsDelta as ResponseAudioWsDelta,
-        ResponseAudioWsDone as ResponseAudioWsDone,
-        ResponseCodeInterpreterCallCodeWsDelta as ResponseCodeInterpreterCallCodeWsDelta,
-        ResponseCodeInterpreterCallCodeWsDone as ResponseCodeInterpreterCallCodeWsDone,
-        ResponseCodeInterpreterCallInWsProgress as ResponseCodeInterpreterCallInWsProgress,
-        ResponseCodeInterpreterCallWsCompleted as ResponseCodeInterpreterCallWsCompleted,
-        ResponseCodeInterpreterCallWsInterpreting as ResponseCodeInterpreterCallWsInterpreting,
-        ResponseCompactionWsCompacting as ResponseCompactionWsCompacting,
-        ResponseContentPartWsAdded as ResponseContentPartWsAdded,
-        ResponseContentPartWsDone as ResponseContentPartWsDone,
-        ResponseConversationParam as ResponseConversationParam,
-        ResponseCreate as ResponseCreate,
-        ResponseCreateAccessPrograms as ResponseCreateAccessPrograms,
-        ResponseCreateContextManagement as ResponseCreateContextManagement,
-        ResponseCreateConversation as ResponseCreateConversation,
-        ResponseCreateImage as ResponseCreateImage,
-        ResponseCreateModeration as ResponseCreateModeration,
-        ResponseCreateModerationPolicy as ResponseCreateModerationPolicy,
-        ResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput,
-        ResponseCreateModerationPolicyOutput as ResponseCreateModerationPolicyOutput,
-        ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
-        ResponseCreateStreamOptions as ResponseCreateStreamOptions,
-        ResponseCreateToolChoice as ResponseCreateToolChoice,
-        ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-        ResponseCustomToolCallInputWsDelta as ResponseCustomToolCallInputWsDelta,
-        ResponseCustomToolCallInputWsDone as ResponseCustomToolCallInputWsDone,
-        ResponseFileSearchCallInWsProgress as ResponseFileSearchCallInWsProgress,
-        ResponseFileSearchCallWsCompleted as ResponseFileSearchCallWsCompleted,
-        ResponseFileSearchCallWsSearching as ResponseFileSearchCallWsSearching,
-        ResponseFunctionCallArgumentsWsDelta as ResponseFunctionCallArgumentsWsDelta,
-        ResponseFunctionCallArgumentsWsDone as ResponseFunctionCallArgumentsWsDone,
-        ResponseImageGenCallInWsProgress as ResponseImageGenCallInWsProgress,
-        ResponseImageGenCallPartialWsImage as ResponseImageGenCallPartialWsImage,
-        ResponseImageGenCallWsCompleted as ResponseImageGenCallWsCompleted,
-        ResponseImageGenCallWsGenerating as ResponseImageGenCallWsGenerating,
-        ResponseInWsProgress as ResponseInWsProgress,
-        ResponseMcpCallArgumentsWsDelta as ResponseMcpCallArgumentsWsDelta,
-        ResponseMcpCallArgumentsWsDone as ResponseMcpCallArgumentsWsDone,
-        ResponseMcpCallInWsProgress as ResponseMcpCallInWsProgress,
-        ResponseMcpCallWsCompleted as ResponseMcpCallWsCompleted,
-        ResponseMcpCallWsFailed as ResponseMcpCallWsFailed,
-        ResponseMcpListToolsInWsProgress as ResponseMcpListToolsInWsProgress,
-        ResponseMcpListToolsWsCompleted as ResponseMcpListToolsWsCompleted,
-        ResponseMcpListToolsWsFailed as ResponseMcpListToolsWsFailed,
-        ResponseOutputItemWsAdded as ResponseOutputItemWsAdded,
-        ResponseOutputItemWsDone as ResponseOutputItemWsDone,
-        ResponseOutputTextAnnotationWsAdded as ResponseOutputTextAnnotationWsAdded,
-        ResponseReasoningSummaryPartWsAdded as ResponseReasoningSummaryPartWsAdded,
-        ResponseReasoningSummaryPartWsDone as ResponseReasoningSummaryPartWsDone,
-        ResponseReasoningSummaryTextWsDelta as ResponseReasoningSummaryTextWsDelta,
-        ResponseReasoningSummaryTextWsDone as ResponseReasoningSummaryTextWsDone,
-        ResponseReasoningTextWsDelta as ResponseReasoningTextWsDelta,
-        ResponseReasoningTextWsDone as ResponseReasoningTextWsDone,
-        ResponseRefusalWsDelta as ResponseRefusalWsDelta,
-        ResponseRefusalWsDone as ResponseRefusalWsDone,
-        ResponsesClientEvent as ResponsesClientEvent,
-        ResponseShellCallCommandWsAdded as ResponseShellCallCommandWsAdded,
-        ResponseShellCallCommandWsDelta as ResponseShellCallCommandWsDelta,
-        ResponseShellCallCommandWsDone as ResponseShellCallCommandWsDone,
-        ResponseShellCallOutputContentWsDelta as ResponseShellCallOutputContentWsDelta,
-        ResponseShellCallOutputContentWsDone as ResponseShellCallOutputContentWsDone,
-        ResponsesServerEvent as ResponsesServerEvent,
-        ResponseSteerFailedEvent as ResponseSteerFailedEvent,
-        ResponseTextWsDelta as ResponseTextWsDelta,
-        ResponseTextWsDone as ResponseTextWsDone,
-        ResponseWebSearchCallInWsProgress as ResponseWebSearchCallInWsProgress,
-        ResponseWebSearchCallWsCompleted as ResponseWebSearchCallWsCompleted,
-        ResponseWebSearchCallWsSearching as ResponseWebSearchCallWsSearching,
-        ResponseWsCompleted as ResponseWsCompleted,
-        ResponseWsCreated as ResponseWsCreated,
-        ResponseWsError as ResponseWsError,
-        ResponseWsErrorError as ResponseWsErrorError,
-        ResponseWsErrorErrorMisalignment as ResponseWsErrorErrorMisalignment,
-        ResponseWsErrorErrorMisalignmentSteer as ResponseWsErrorErrorMisalignmentSteer,
-        ResponseWsFailed as ResponseWsFailed,
-        ResponseWsIncomplete as ResponseWsIncomplete,
-        ResponseWsQueued as ResponseWsQueued,
-    )
     from .steer import (
         CustomToolCallOutput as CustomToolCallOutput,
         ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
@@ -566,7 +611,6 @@ if TYPE_CHECKING:
         Steer as Steer,
         ToolSearchOutput as ToolSearchOutput,
     )
-    from .text_config import *
     from .tool_calls import (
         Caller as Caller,
         CallerDirect as CallerDirect,
@@ -633,6 +677,15 @@ if TYPE_CHECKING:
         WebSearchToolParam as WebSearchToolParam,
     )
     from .tools import (
+        ActionFind as ActionFind,
+        ActionOpenPage as ActionOpenPage,
+        ActionSearch as ActionSearch,
+        ActionSearchSource as ActionSearchSource,
+        Annotation as Annotation,
+        AnnotationContainerFileCitation as AnnotationContainerFileCitation,
+        AnnotationFileCitation as AnnotationFileCitation,
+        AnnotationFilePath as AnnotationFilePath,
+        AnnotationURLCitation as AnnotationURLCitation,
         ApplyPatchTool as ApplyPatchTool,
         CodeInterpreter as CodeInterpreter,
         CodeInterpreterContainer as CodeInterpreterContainer,
@@ -645,22 +698,28 @@ if TYPE_CHECKING:
         ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
         ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret,
         ContainerReference as ContainerReference,
+        Content as Content,
         CustomTool as CustomTool,
         CustomToolInputFormat as CustomToolInputFormat,
+        EasyInputMessage as EasyInputMessage,
         Environment as Environment,
         FileSearchTool as FileSearchTool,
         Filters as Filters,
         FunctionShellTool as FunctionShellTool,
         FunctionTool as FunctionTool,
+        ImageDetail as ImageDetail,
         ImageGeneration as ImageGeneration,
         ImageGenerationInputImageMask as ImageGenerationInputImageMask,
         ImageGenerationSvg as ImageGenerationSvg,
         ImageGenerationSvgReasoning as ImageGenerationSvgReasoning,
         InlineSkill as InlineSkill,
         InlineSkillSource as InlineSkillSource,
+        InputAudio as InputAudio,
         LocalEnvironment as LocalEnvironment,
         LocalShell as LocalShell,
         LocalSkill as LocalSkill,
+        Logprob as Logprob,
+        LogprobTopLogprob as LogprobTopLogprob,
         Mcp as Mcp,
         McpAllowedTools as McpAllowedTools,
         McpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
@@ -668,12 +727,34 @@ if TYPE_CHECKING:
         McpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
         McpRequireApprovalMcpToolApprovalFilterAlways as McpRequireApprovalMcpToolApprovalFilterAlways,
         McpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever,
+        Message as Message,
         NamespaceTool as NamespaceTool,
         NetworkPolicy as NetworkPolicy,
+        OutputOutputContentList as OutputOutputContentList,
         ProgrammaticToolCalling as ProgrammaticToolCalling,
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
         RankingOptions as RankingOptions,
         RankingOptionsHybridSearch as RankingOptionsHybridSearch,
         ReasoningEffort as ReasoningEffort,
+        ResponseFormatTextConfig as ResponseFormatTextConfig,
+        ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
+        ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+        ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList,
+        ResponseFunctionWebSearch as ResponseFunctionWebSearch,
+        ResponseInputAudio as ResponseInputAudio,
+        ResponseInputContent as ResponseInputContent,
+        ResponseInputFile as ResponseInputFile,
+        ResponseInputFileContent as ResponseInputFileContent,
+        ResponseInputImage as ResponseInputImage,
+        ResponseInputImageContent as ResponseInputImageContent,
+        ResponseInputMessageContentList as ResponseInputMessageContentList,
+        ResponseInputMessageItem as ResponseInputMessageItem,
+        ResponseInputText as ResponseInputText,
+        ResponseInputTextContent as ResponseInputTextContent,
+        ResponseOutputMessage as ResponseOutputMessage,
+        ResponseOutputRefusal as ResponseOutputRefusal,
+        ResponseOutputText as ResponseOutputText,
+        ResponseTextConfig as ResponseTextConfig,
         Skill as Skill,
         SkillReference as SkillReference,
         Tool as Tool,

@@ -9,21 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, Union
 
 from ...model import _PARSED
-from .computer import (
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseFunctionShellToolCallOutput,
-)
-from .content import (
-    ResponseOutputMessage,
-    ResponseOutputRefusal,
-    ResponseOutputText,
-)
 from .response import (
     Response,
-)
-from .response_function_web_search import (
-    ResponseFunctionWebSearch,
 )
 from .response_output_item import (
     AdditionalTools,
@@ -37,6 +24,9 @@ from .response_output_item import (
     Program,
     ProgramOutput,
     ResponseCompactionItem,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseFunctionShellToolCallOutput,
     ResponseReasoningItem,
 )
 from .tool_calls import (
@@ -51,6 +41,12 @@ from .tool_calls import (
     ResponseFunctionToolCallOutputItem,
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
+)
+from .tools import (
+    ResponseFunctionWebSearch,
+    ResponseOutputMessage,
+    ResponseOutputRefusal,
+    ResponseOutputText,
 )
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..shared import ReasoningEffort, ResponseFormatText
-from .text_config import ResponseFormatTextJSONSchemaConfig
+from .tools import ResponseFormatTextJSONSchemaConfig
 
 
 class ResponseConfigurationUpdateItemParam(Model):

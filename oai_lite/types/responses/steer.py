@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .content import ResponseFunctionCallOutputItem, ResponseFunctionCallOutputItemList
 from .tool_calls import CallerDirect, CallerProgram
+from .tools import ResponseFunctionCallOutputItem, ResponseFunctionCallOutputItemList
 
 # ---------------------------------------------------------------------- what a steered response waits for
 

@@ -13,9 +13,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .content import OutputOutputContentList
 from .response_text_delta_event import Logprob as Logprob, LogprobTopLogprob as LogprobTopLogprob
-from .tools import Tool
+from .tools import OutputOutputContentList, Tool
 
 # ---------------------------------------------------------------------- who calls
 

@@ -17,11 +17,6 @@ _lazily = lazy(
         "projects": "",
         "users": "",
         "workload_identity_providers": "",
-        "access": "OrganizationUser Projects ProjectsData User UserDeleteResponse Group GroupDeleteResponse"
-        " GroupUpdateResponse Role RoleDeleteResponse UserListParams UserUpdateParams GroupCreateParams"
-        " GroupListParams GroupUpdateParams RoleCreateParams RoleListParams RoleUpdateParams",
-        "api_keys": "AdminAPIKey Owner AdminAPIKeyCreateResponse AdminAPIKeyDeleteResponse AdminAPIKeyCreateParams"
-        " AdminAPIKeyListParams",
         "audit_log_list_response": "AuditLogEventType AuditLogListResponse Actor ActorAPIKey ActorAPIKeyServiceAccount ActorAPIKeyUser"
         " ActorSession ActorSessionUser APIKeyCreated APIKeyCreatedData APIKeyDeleted APIKeyUpdated"
         " APIKeyUpdatedChangesRequested CertificateCreated CertificateDeleted CertificateUpdated"
@@ -42,20 +37,24 @@ _lazily = lazy(
         " UserUpdated UserUpdatedChangesRequested WorkloadIdentityProviderMappingCreated"
         " WorkloadIdentityProviderMappingDeleted WorkloadIdentityProviderMappingUpdated"
         " WorkloadIdentityProviderCreated WorkloadIdentityProviderUpdated AuditLogListParams EffectiveAt",
-        "certificate": "Certificate",
-        "certificates": "CertificateActivateResponse CertificateDetails CertificateDeactivateResponse"
-        " CertificateDeleteResponse CertificateListResponse CertificateActivateParams CertificateCreateParams"
-        " CertificateDeactivateParams CertificateListParams CertificateRetrieveParams CertificateUpdateParams",
-        "data_retention": "OrganizationDataRetention DataRetentionUpdateParams",
-        "external_keys": "ExternalKey ExternalKeyValidateResponse V1OrganizationExternalKeysPostRequestAws"
-        " V1OrganizationExternalKeysPostRequestGcp V1OrganizationExternalKeysPostRequestAzure"
-        " V1OrganizationExternalKeysPostRequestOci ExternalKeyCreateParams ExternalKeyListParams",
-        "invite": "Invite InviteDeleteResponse",
-        "project": "Project ProjectResidency ProjectCreateParams ProjectListParams ProjectUpdateParams",
-        "spend": "OrganizationSpendAlert NotificationChannel OrganizationSpendAlertDeleted OrganizationSpendLimit"
-        " Enforcement OrganizationSpendLimitDeleted",
-        "storage": "AwsExternalStorageProvider AzureExternalStorageProvider ExternalStorageConfiguration"
-        " ExternalStorageDeleted GcpExternalStorageProvider OciExternalStorageProvider Provider",
+        "invite": "Invite InviteDeleteResponse Certificate",
+        "project": "Project ProjectResidency ProjectCreateParams ProjectListParams ProjectUpdateParams OrganizationUser"
+        " Projects ProjectsData User UserDeleteResponse Group GroupDeleteResponse GroupUpdateResponse Role"
+        " RoleDeleteResponse UserListParams UserUpdateParams GroupCreateParams GroupListParams"
+        " GroupUpdateParams RoleCreateParams RoleListParams RoleUpdateParams CertificateActivateResponse"
+        " CertificateDetails CertificateDeactivateResponse CertificateDeleteResponse CertificateListResponse"
+        " CertificateActivateParams CertificateCreateParams CertificateDeactivateParams CertificateListParams"
+        " CertificateRetrieveParams CertificateUpdateParams ExternalKey ExternalKeyValidateResponse"
+        " V1OrganizationExternalKeysPostRequestAws V1OrganizationExternalKeysPostRequestGcp"
+        " V1OrganizationExternalKeysPostRequestAzure V1OrganizationExternalKeysPostRequestOci"
+        " ExternalKeyCreateParams ExternalKeyListParams AwsExternalStorageProvider"
+        " AzureExternalStorageProvider ExternalStorageConfiguration ExternalStorageDeleted"
+        " GcpExternalStorageProvider OciExternalStorageProvider Provider AdminAPIKey Owner"
+        " AdminAPIKeyCreateResponse AdminAPIKeyDeleteResponse AdminAPIKeyCreateParams AdminAPIKeyListParams"
+        " WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
+        " AttributeTransformation WorkloadIdentityProviderDeleted OrganizationSpendAlert NotificationChannel"
+        " OrganizationSpendAlertDeleted OrganizationSpendLimit Enforcement OrganizationSpendLimitDeleted"
+        " OrganizationDataRetention DataRetentionUpdateParams",
         "usage": "UsageCompletionsResponse Data DataResultOrganizationUsageCompletionsResult"
         " DataResultOrganizationUsageEmbeddingsResult DataResultOrganizationUsageModerationsResult"
         " DataResultOrganizationUsageImagesResult DataResultOrganizationUsageAudioSpeechesResult"
@@ -71,13 +70,10 @@ _lazily = lazy(
         " UsageWebSearchCallsParams UsageVectorStoresParams UsageCodeInterpreterSessionsParams"
         " UsageCostsParams UsageDecisionsParams",
         "usage_decisions_response": "UsageDecisionsResponse",
-        "workload_identity": "WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
-        " AttributeTransformation WorkloadIdentityProviderDeleted",
-        "invite_params": "InviteCreateParams InviteListParams",
-        "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams",
-        "storage_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
-        " ExternalStorageListParams",
-        "workload_identity_params": "WorkloadIdentityProviderCreateParams WorkloadIdentityProviderListParams",
+        "organization_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
+        " ExternalStorageListParams WorkloadIdentityProviderCreateParams WorkloadIdentityProviderListParams"
+        " SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams"
+        " InviteCreateParams InviteListParams",
         "workload_identity_provider_update_params": "WorkloadIdentityProviderUpdateParams VerificationDiscoveryVerificationParam"
         " VerificationUploadedJwksVerificationParam",
     },
@@ -90,8 +86,6 @@ if TYPE_CHECKING:
         users as users,
         workload_identity_providers as workload_identity_providers,
     )
-    from .access import *
-    from .api_keys import *
     from .audit_log_list_response import (
         Actor as Actor,
         ActorAPIKey as ActorAPIKey,
@@ -179,45 +173,31 @@ if TYPE_CHECKING:
         WorkloadIdentityProviderMappingUpdated as WorkloadIdentityProviderMappingUpdated,
         WorkloadIdentityProviderUpdated as WorkloadIdentityProviderUpdated,
     )
-    from .certificate import (
-        Certificate as Certificate,
-    )
-    from .certificates import *
-    from .data_retention import *
-    from .external_keys import *
     from .invite import (
+        Certificate as Certificate,
         Invite as Invite,
         InviteDeleteResponse as InviteDeleteResponse,
     )
-    from .invite_params import (
-        InviteCreateParams as InviteCreateParams,
-        InviteListParams as InviteListParams,
-    )
-    from .project import *
-    from .spend import *
-    from .spend_params import (
-        SpendAlertCreateParams as SpendAlertCreateParams,
-        SpendAlertListParams as SpendAlertListParams,
-        SpendAlertUpdateParams as SpendAlertUpdateParams,
-        SpendLimitUpdateParams as SpendLimitUpdateParams,
-    )
-    from .storage import *
-    from .storage_params import (
+    from .organization_params import (
         ExternalStorageCreateParams as ExternalStorageCreateParams,
         ExternalStorageListParams as ExternalStorageListParams,
+        InviteCreateParams as InviteCreateParams,
+        InviteListParams as InviteListParams,
         ProviderAws as ProviderAws,
         ProviderAzure as ProviderAzure,
         ProviderGcp as ProviderGcp,
         ProviderOci as ProviderOci,
+        SpendAlertCreateParams as SpendAlertCreateParams,
+        SpendAlertListParams as SpendAlertListParams,
+        SpendAlertUpdateParams as SpendAlertUpdateParams,
+        SpendLimitUpdateParams as SpendLimitUpdateParams,
+        WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
+        WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
     )
+    from .project import *
     from .usage import *
     from .usage_decisions_response import (
         UsageDecisionsResponse as UsageDecisionsResponse,
-    )
-    from .workload_identity import *
-    from .workload_identity_params import (
-        WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
-        WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
     )
     from .workload_identity_provider_update_params import (
         VerificationDiscoveryVerificationParam as VerificationDiscoveryVerificationParam,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypedDict, Union
 
 from ....model import Model
-from .storage import (
+from .project import (
     AwsExternalStorageProvider,
     AzureExternalStorageProvider,
     GcpExternalStorageProvider,

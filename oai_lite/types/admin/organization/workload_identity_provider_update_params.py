@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from .workload_identity_params import AttributeTransformation as AttributeTransformation
+from .organization_params import AttributeTransformation as AttributeTransformation
 
 
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):

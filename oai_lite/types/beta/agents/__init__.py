@@ -29,11 +29,9 @@ _lazily = lazy(
         " AutomationCreateParams AutomationUpdateParams AutomationListParams AutomationTargetParamNewSession"
         " AutomationTargetParamNewSessionAgent AutomationTargetParamNewSessionAgentExperimental"
         " AutomationTargetParamNewSessionAgentCompaction AutomationTargetParamExistingSession"
-        " AutomationTargetParam AutomationMetadataParam",
-        "environment": "EnvironmentInfo EnvironmentCreateParams Environment EnvironmentDesktop EnvironmentNetwork"
-        " EnvironmentPackages EnvironmentListParams",
-        "vault": "Vault VaultDeleted VaultStatus VaultCreateParams VaultListParams VaultStatusFilterParam"
-        " VaultUpdateParams",
+        " AutomationTargetParam AutomationMetadataParam EnvironmentInfo EnvironmentCreateParams Environment"
+        " EnvironmentDesktop EnvironmentNetwork EnvironmentPackages EnvironmentListParams Vault VaultDeleted"
+        " VaultStatus VaultCreateParams VaultListParams VaultStatusFilterParam VaultUpdateParams",
         "session_params": "SessionCreateParamsBase SessionCreateParamsNonStreaming Agent AgentExperimental AgentCompaction"
         " StreamOptions PromptCacheOptions SpendControl SessionCreateParamsStreaming SessionCreateParams"
         " SessionListParams",
@@ -80,17 +78,29 @@ if TYPE_CHECKING:
         Compaction as Compaction,
         CreateAutomationParamsOnce as CreateAutomationParamsOnce,
         CreateAutomationParamsPeriodic as CreateAutomationParamsPeriodic,
+        Environment as Environment,
+        EnvironmentCreateParams as EnvironmentCreateParams,
+        EnvironmentDesktop as EnvironmentDesktop,
+        EnvironmentInfo as EnvironmentInfo,
+        EnvironmentListParams as EnvironmentListParams,
+        EnvironmentNetwork as EnvironmentNetwork,
+        EnvironmentPackages as EnvironmentPackages,
         Experimental as Experimental,
         OneTimeAutomation as OneTimeAutomation,
         PeriodicAutomation as PeriodicAutomation,
+        Vault as Vault,
+        VaultCreateParams as VaultCreateParams,
+        VaultDeleted as VaultDeleted,
+        VaultListParams as VaultListParams,
+        VaultStatus as VaultStatus,
+        VaultStatusFilterParam as VaultStatusFilterParam,
+        VaultUpdateParams as VaultUpdateParams,
     )
-    from .environment import *
     from .session_params import *
     from .session_update_params import (
         AgentReasoning as AgentReasoning,
         SessionUpdateParams as SessionUpdateParams,
     )
-    from .vault import *
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -7,11 +7,19 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ....model import Model
 from ...responses.tools import SkillReference
-from ..agent import AgentReasoning, AgentText, AgentTool, MultiAgentConfig
-from ..agent_items import InputContent
+from ..agent import AgentReasoning, AgentText, AgentTool, InputContent, MultiAgentConfig
 from ..agent_params import AgentReasoningParam, AgentTextParam, AgentToolParam, MultiAgentConfigParam
-from ..agent_session import AgentSessionInputMessageParam
-from ..environment import EnvironmentParam, HostedPlugin
+from ..agent_session import (
+    AgentSessionInputMessageParam,
+    EnvironmentParam,
+    HostedEnvironmentFile,
+    HostedEnvironmentFileParam,
+    HostedPlugin,
+    HostedPluginParam,
+    HostedSkill,
+    HostedSkillParam,
+    SetupCommandParam,
+)
 
 
 class OneTimeAutomation(Model):
@@ -340,3 +348,130 @@ class AutomationTargetParamExistingSession(TypedDict, total=False):
 
 AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, AutomationTargetParamExistingSession]
 AutomationMetadataParam: TypeAlias = dict[str, str]
+
+
+# ---------------------------------------------------------------------- environments that live apart from sessions
+
+
+class EnvironmentInfo(Model):
+    """An environment of its own, which several sessions may use one after the other; and what is in it."""
+
+    id: str
+    files: list[HostedEnvironmentFile]
+    object: Literal["agent.environment"]
+    plugins: list[HostedPlugin]
+    skills: list[HostedSkill]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]
+
+
+# ---------------------------------------------------------------------- an environment to be made before any session
+
+
+class EnvironmentCreateParams(TypedDict, total=False):
+    """The environment, and the vaults that it may take secrets from."""
+
+    environment: Required[Environment]
+    vault_ids: Sequence[str] | None
+    idempotency_key: str  # a header
+
+
+class Environment(TypedDict, total=False):
+    """A container that OpenAI runs, bare or from a template."""
+
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: Sequence[str] | None
+    desktop: EnvironmentDesktop | None
+    env: dict[str, str] | None
+    environment_template_id: str
+    files: Iterable[HostedEnvironmentFileParam] | None
+    network: EnvironmentNetwork | None
+    packages: EnvironmentPackages | None
+    plugins: Iterable[HostedPluginParam] | None
+    setup_commands: Iterable[SetupCommandParam] | None
+    skills: Iterable[HostedSkillParam] | None
+
+
+class EnvironmentDesktop(TypedDict, total=False):
+    """Whether it has a screen."""
+
+    enabled: Required[bool]
+
+
+class EnvironmentNetwork(TypedDict, total=False):
+    """What it may reach."""
+
+    access: Required[Literal["enabled", "disabled", "restricted"]]
+    allowed_domains: Sequence[str] | None
+    blocked_domains: Sequence[str] | None
+
+
+class EnvironmentPackages(TypedDict, total=False):
+    """Packages to install."""
+
+    npm: Sequence[str] | None
+    python: Sequence[str] | None
+    system: Sequence[str] | None
+
+
+class EnvironmentListParams(TypedDict, total=False):
+    """Which environments, a page at a time."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    type: Literal["openai_hosted"]
+
+
+# ---------------------------------------------------------------------- vaults
+
+
+class Vault(Model):
+    """A vault. Secrets in it are used, never shown."""
+
+    id: str
+    created_at: int  # Unix seconds
+    metadata: dict[str, str]
+    name: str | None = None
+    object: Literal["vault"]
+
+
+class VaultDeleted(Model):
+    """The answer to deleting a vault."""
+
+    id: str
+    deleted: bool
+    object: Literal["vault.deleted"]
+
+
+VaultStatus: TypeAlias = Literal["active", "archived"]
+
+
+# ---------------------------------------------------------------------- vaults to be made, changed, listed
+
+
+class VaultCreateParams(TypedDict, total=False):
+    """A new vault."""
+
+    metadata: dict[str, str] | None
+    name: str
+
+
+class VaultListParams(TypedDict, total=False):
+    """Which vaults, a page at a time."""
+
+    after: str
+    limit: int
+    metadata: dict[str, str]
+    order: Literal["asc", "desc"]
+    status: VaultStatusFilterParam
+
+
+VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]
+
+
+class VaultUpdateParams(TypedDict, total=False):
+    """Changes; what is left out stays."""
+
+    metadata: dict[str, str]
+    name: str | None

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..agent_params import AgentReasoningParam, AgentTextParam, AgentToolParam, MultiAgentConfigParam
-from ..agent_session import AgentSessionInputMessageParam
-from ..environment import EnvironmentParam
+from ..agent_session import AgentSessionInputMessageParam, EnvironmentParam
 
 
 class SessionCreateParamsBase(TypedDict, total=False):

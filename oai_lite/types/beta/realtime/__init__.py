@@ -35,16 +35,14 @@ _lazily = lazy(
         "session_update_event": "SessionUpdateEvent SessionClientSecret SessionClientSecretExpiresAfter"
         " SessionInputAudioNoiseReduction SessionInputAudioTranscription SessionTracingTracingConfiguration"
         " SessionTracing SessionTurnDetection SessionTool",
-        "transcription_session": "TranscriptionSession",
-        "transcription_session_update": "TranscriptionSessionUpdate SessionClientSecretExpiresAt",
-        "client_event_params": "ConversationItemCreateEventParam InputAudioBufferClearEventParam InputAudioBufferCommitEventParam"
+        "transcription_session_update": "TranscriptionSession TranscriptionSessionUpdate SessionClientSecretExpiresAt",
+        "client_event_params": "TranscriptionSessionCreateParams ClientSecretExpiresAt TranscriptionSessionUpdateParam"
+        " ConversationItemCreateEventParam InputAudioBufferClearEventParam InputAudioBufferCommitEventParam"
         " ResponseCreateEventParam RealtimeClientEventParam ConversationItemDeleteEventParam"
         " ConversationItemRetrieveEventParam ConversationItemTruncateEventParam"
         " InputAudioBufferAppendEventParam ResponseCancelEventParam",
-        "item_params": "ConversationItemParam ConversationItemWithReferenceParam ConversationItemContentParam",
-        "session_params": "SessionCreateParams ClientSecretExpiresAfter RealtimeConnectParams SessionUpdateEventParam",
-        "transcription_session_create_params": "TranscriptionSessionCreateParams ClientSecretExpiresAt",
-        "transcription_session_update_param": "TranscriptionSessionUpdateParam",
+        "session_params": "SessionCreateParams ClientSecretExpiresAfter RealtimeConnectParams SessionUpdateEventParam"
+        " ConversationItemParam ConversationItemWithReferenceParam ConversationItemContentParam",
     },
 )
 
@@ -66,6 +64,7 @@ if TYPE_CHECKING:
         ResponseTool as ResponseTool,
     )
     from .client_event_params import (
+        ClientSecretExpiresAt as ClientSecretExpiresAt,
         ConversationItemCreateEventParam as ConversationItemCreateEventParam,
         ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
         ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
@@ -76,11 +75,8 @@ if TYPE_CHECKING:
         RealtimeClientEventParam as RealtimeClientEventParam,
         ResponseCancelEventParam as ResponseCancelEventParam,
         ResponseCreateEventParam as ResponseCreateEventParam,
-    )
-    from .item_params import (
-        ConversationItemContentParam as ConversationItemContentParam,
-        ConversationItemParam as ConversationItemParam,
-        ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
+        TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
+        TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
     )
     from .items import (
         ClientSecret as ClientSecret,
@@ -143,6 +139,9 @@ if TYPE_CHECKING:
     from .session import *
     from .session_params import (
         ClientSecretExpiresAfter as ClientSecretExpiresAfter,
+        ConversationItemContentParam as ConversationItemContentParam,
+        ConversationItemParam as ConversationItemParam,
+        ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
         RealtimeConnectParams as RealtimeConnectParams,
         SessionCreateParams as SessionCreateParams,
         SessionUpdateEventParam as SessionUpdateEventParam,
@@ -158,19 +157,10 @@ if TYPE_CHECKING:
         SessionTurnDetection as SessionTurnDetection,
         SessionUpdateEvent as SessionUpdateEvent,
     )
-    from .transcription_session import (
-        TranscriptionSession as TranscriptionSession,
-    )
-    from .transcription_session_create_params import (
-        ClientSecretExpiresAt as ClientSecretExpiresAt,
-        TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
-    )
     from .transcription_session_update import (
         SessionClientSecretExpiresAt as SessionClientSecretExpiresAt,
+        TranscriptionSession as TranscriptionSession,
         TranscriptionSessionUpdate as TranscriptionSessionUpdate,
-    )
-    from .transcription_session_update_param import (
-        TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

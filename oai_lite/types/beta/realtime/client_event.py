@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ....model import Model
-from ...realtime.client_events import (
+from ...realtime.server_events import (
     ConversationItemDeleteEvent as ConversationItemDeleteEvent,
     ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
     ConversationItemTruncateEvent as ConversationItemTruncateEvent,
     InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
+    RealtimeError,
     ResponseCancelEvent as ResponseCancelEvent,
 )
-from ...realtime.server_events import RealtimeError
 from ...shared.names import Metadata
 from .items import ConversationItem, ConversationItemWithReference
 from .session import Tool, Voice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ...realtime.client_events_params import (
+from ...realtime.realtime_params import (
     ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
     ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
     ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
@@ -13,10 +13,95 @@ from ...realtime.client_events_params import (
     ResponseCancelEventParam as ResponseCancelEventParam,
 )
 from ...shared.names import Metadata
-from .item_params import ConversationItemParam, ConversationItemWithReferenceParam
 from .session import Voice
-from .session_params import SessionUpdateEventParam, Tool
-from .transcription_session_update_param import TranscriptionSessionUpdateParam
+from .session_params import (
+    ConversationItemParam,
+    ConversationItemWithReferenceParam,
+    InputAudioNoiseReduction as InputAudioNoiseReduction,
+    SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
+    SessionTurnDetection as SessionTurnDetection,
+    SessionUpdateEventParam,
+    Tool,
+    TurnDetection as TurnDetection,
+)
+
+# ---------------------------------------------------------------------- what `realtime.transcription_sessions.create` says
+
+
+class TranscriptionSessionCreateParams(TypedDict, total=False):
+    """Parameters of `realtime.transcription_sessions.create`."""
+
+    client_secret: ClientSecret
+    include: list[str]
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_noise_reduction: InputAudioNoiseReduction
+    input_audio_transcription: InputAudioTranscription
+    modalities: list[Literal["text", "audio"]]
+    turn_detection: TurnDetection
+
+
+class ClientSecret(TypedDict, total=False):
+    """How long the secret for the browser is good."""
+
+    expires_at: ClientSecretExpiresAt
+
+
+class ClientSecretExpiresAt(TypedDict, total=False):
+    """Counted from when it is made."""
+
+    anchor: Literal["created_at"]
+    seconds: int  # 10 to 7200
+
+
+class InputAudioTranscription(TypedDict, total=False):
+    """Which model writes down what is heard, in which language."""
+
+    language: str
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
+    prompt: str
+
+
+# ---------------------------------------------------------------------- the event that changes a session for transcription, as it is sent
+
+
+class TranscriptionSessionUpdateParam(TypedDict, total=False):
+    """Change the session; what is left out stays as it is."""
+
+    session: Required[Session]
+    type: Required[Literal["transcription_session.update"]]
+    event_id: str
+
+
+class Session(TypedDict, total=False):
+    """The changes."""
+
+    client_secret: SessionClientSecret
+    include: list[str]
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction
+    input_audio_transcription: SessionInputAudioTranscription
+    modalities: list[Literal["text", "audio"]]
+    turn_detection: SessionTurnDetection
+
+
+class SessionClientSecret(TypedDict, total=False):
+    """How long a secret for the browser is good."""
+
+    expires_at: SessionClientSecretExpiresAt
+
+
+class SessionClientSecretExpiresAt(TypedDict, total=False):
+    """Counted from when it is made."""
+
+    anchor: Literal["created_at"]
+    seconds: int
+
+
+class SessionInputAudioTranscription(InputAudioTranscription, total=False):
+    """Which model writes down what is heard."""
+
+
+# ---------------------------------------------------------------------- events that a client sends
 
 
 class OutputAudioBufferClear(TypedDict, total=False):

@@ -19,11 +19,11 @@ from ...realtime.server_events import (
     RateLimit as RateLimit,
     ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
 )
-from ...responses.content import LogprobTopLogprob
+from ...responses.tools import LogprobTopLogprob
 from .client_event import ErrorEvent
 from .items import ConversationItem, RealtimeResponse
 from .session import Session
-from .transcription_session import TranscriptionSession
+from .transcription_session_update import TranscriptionSession
 
 # ---------------------------------------------------------------------- the event that says that audio could not be written down
 

@@ -8,8 +8,8 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 from ....model import Model
 from ..beta_client_events_params import ResponseCreateReasoning
 from ..beta_create_params import BetaResponseConversationParamParam
-from ..beta_item_params import BetaResponseInputItemParam
 from ..beta_output_items import BetaResponseItem
+from ..beta_params import BetaResponseInputItemParam
 from ..beta_response import BetaResponseIncludable
 from ..beta_tool_params import (
     BetaResponseTextConfigParam,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ..translation_params import RealtimeTranslationSessionCreateRequestParam
+from ..realtime_params import RealtimeTranslationSessionCreateRequestParam
 
 
 class ClientSecretCreateParams(TypedDict, total=False):

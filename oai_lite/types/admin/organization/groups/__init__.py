@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from .....model import Model
-from ..access import Role
+from ..project import Role
 
 # ---------------------------------------------------------------------- what `admin.organization.groups.users` answers
 

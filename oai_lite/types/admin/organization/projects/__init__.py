@@ -12,42 +12,30 @@ _lazily = lazy(
         "groups": "",
         "service_accounts": "",
         "users": "",
-        "api_keys": "APIKeyDeleteResponse ProjectAPIKey Owner OwnerServiceAccount OwnerUser APIKeyListParams"
-        " APIKeyUpdateParams",
-        "certificates": "CertificateActivateResponse CertificateDetails CertificateDeactivateResponse CertificateListResponse"
-        " CertificateActivateParams CertificateDeactivateParams CertificateListParams",
-        "data_retention": "ProjectDataRetention DataRetentionUpdateParams",
-        "limits": "ProjectRateLimit ProjectOptionalServiceTier ProjectServiceTierSettings RateLimitListRateLimitsParams"
-        " RateLimitUpdateRateLimitParams ServiceTierSettingUpdateParams",
         "members": "ProjectUser UserDeleteResponse ProjectGroup GroupDeleteResponse RoleDeleteResponse UserCreateParams"
         " UserListParams UserUpdateParams GroupCreateParams GroupListParams GroupRetrieveParams"
-        " RoleCreateParams RoleListParams RoleUpdateParams",
-        "permissions": "ProjectHostedToolPermissions CodeInterpreter FileSearch ImageGeneration Mcp WebSearch"
-        " ProjectModelPermissions ProjectModelPermissionsDeleted",
-        "service_account": "ProjectServiceAccount ServiceAccountCreateResponse APIKey ServiceAccountDeleteResponse"
-        " ServiceAccountCreateParams ServiceAccountListParams ServiceAccountUpdateParams",
-        "spend": "ProjectSpendAlert NotificationChannel ProjectSpendAlertDeleted ProjectSpendLimit Enforcement"
-        " ProjectSpendLimitDeleted",
-        "permissions_params": "HostedToolPermissionUpdateParams ModelPermissionUpdateParams",
-        "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams",
+        " RoleCreateParams RoleListParams RoleUpdateParams CertificateActivateResponse CertificateDetails"
+        " CertificateDeactivateResponse CertificateListResponse CertificateActivateParams"
+        " CertificateDeactivateParams CertificateListParams APIKeyDeleteResponse ProjectAPIKey Owner"
+        " OwnerServiceAccount OwnerUser APIKeyListParams APIKeyUpdateParams ProjectServiceAccount"
+        " ServiceAccountCreateResponse APIKey ServiceAccountDeleteResponse ServiceAccountCreateParams"
+        " ServiceAccountListParams ServiceAccountUpdateParams ProjectRateLimit ProjectOptionalServiceTier"
+        " ProjectServiceTierSettings RateLimitListRateLimitsParams RateLimitUpdateRateLimitParams"
+        " ServiceTierSettingUpdateParams ProjectHostedToolPermissions CodeInterpreter FileSearch"
+        " ImageGeneration Mcp WebSearch ProjectModelPermissions ProjectModelPermissionsDeleted"
+        " ProjectSpendAlert NotificationChannel ProjectSpendAlertDeleted ProjectSpendLimit Enforcement"
+        " ProjectSpendLimitDeleted ProjectDataRetention DataRetentionUpdateParams",
+        "spend_params": "SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams"
+        " HostedToolPermissionUpdateParams ModelPermissionUpdateParams",
     },
 )
 
 if TYPE_CHECKING:
     from . import groups as groups, service_accounts as service_accounts, users as users
-    from .api_keys import *
-    from .certificates import *
-    from .data_retention import *
-    from .limits import *
     from .members import *
-    from .permissions import *
-    from .permissions_params import (
+    from .spend_params import (
         HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
         ModelPermissionUpdateParams as ModelPermissionUpdateParams,
-    )
-    from .service_account import *
-    from .spend import *
-    from .spend_params import (
         SpendAlertCreateParams as SpendAlertCreateParams,
         SpendAlertListParams as SpendAlertListParams,
         SpendAlertUpdateParams as SpendAlertUpdateParams,

@@ -6,7 +6,7 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from .....model import Model
 from .. import groups as _held
-from ..access import OrganizationUser, Role
+from ..project import OrganizationUser, Role
 
 
 class RoleCreateResponse(Model):

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, Union
 
 from .....model import Model
 from ....responses.tools import SkillReference
-from ...environment import HostedPlugin
+from ...agent_session import HostedPlugin
 
 
 class EnvironmentTemplate(Model):

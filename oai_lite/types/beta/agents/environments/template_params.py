@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypedDict
 
 from ....chat.completions import MessageListParams
-from ...environment import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+from ...agent_session import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 
 
 class TemplateCreateParams(TypedDict, total=False):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from .....model import Model
-from ..vault import VaultStatusFilterParam
+from ..automation import VaultStatusFilterParam
 
 
 class Credential(Model):

@@ -1,10 +1,16 @@
-"""Who does the work that the speaking model hands over, as it is sent. See `delegation`."""
+"""What is sent to `live`, by HTTP and over the socket, as TypedDicts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..decision import (
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+    QuestionQuestionParamChoiceChoice,
+    QuestionQuestionParamScoreLevel,
+)
 from ..responses.tool_params import (
     ContainerReferenceParam,
     InlineSkillSourceParam,
@@ -12,7 +18,171 @@ from ..responses.tool_params import (
     ToolChoiceCustomParam,
     ToolChoiceFunctionParam,
 )
-from .decisions_params import Choice, DecisionQuestionParam, Predicate, Score
+from .session import BuiltInVoice, DecisionJSONObject
+
+# ---------------------------------------------------------------------- questions with fixed kinds of answer, and the items that they are about, as they are sent
+
+
+class DecisionTriggerParam(TypedDict, total=False):
+    """Questions that are asked by themselves, as the transcript of one side grows."""
+
+    decisions: Required[Decisions]
+    event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
+    type: Required[Literal["decisions"]]
+
+
+class Decisions(TypedDict, total=False):
+    """What is asked."""
+
+    questions: Required[Iterable[DecisionQuestionParam]]
+
+
+class Choice(TypedDict, total=False):
+    """Which one of the `choices` is right. The answer carries `name`."""
+
+    choices: Required[Iterable[DecisionChoiceOptionParam]]
+    instructions: Required[str | Iterable[ChoiceInstructionsParts]]
+    type: Required[Literal["choice"]]
+    name: str
+
+
+class ChoiceInstructionsPartsInputImage(TypedDict, total=False):
+    """An image, by its address or as a `data:` URL."""
+
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ChoiceInstructionsPartsInputJSON(TypedDict, total=False):
+    """Data: a JSON object, or a list of them."""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class Predicate(TypedDict, total=False):
+    """Whether something holds. The answer carries `name`."""
+
+    instructions: Required[str | Iterable[PredicateInstructionsParts]]
+    type: Required[Literal["predicate"]]
+    name: str
+
+
+class PredicateInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
+    """An image in the instructions."""
+
+
+class PredicateInstructionsPartsInputJSON(TypedDict, total=False):
+    """JSON in the instructions."""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class Score(TypedDict, total=False):
+    """Where on a scale something stands. The answer carries `name`."""
+
+    instructions: Required[str | Iterable[ScoreInstructionsParts]]
+    levels: Required[Iterable[ScoreLevel]]
+    type: Required[Literal["score"]]
+    name: str
+
+
+DecisionQuestionParam: TypeAlias = Union[Choice, Predicate, Score]
+
+
+class ScoreLevel(QuestionQuestionParamScoreLevel, total=False):
+    """A step of the scale."""
+
+
+class ScoreInstructionsPartsInputImage(ChoiceInstructionsPartsInputImage, total=False):
+    """An image in the instructions."""
+
+
+class ScoreInstructionsPartsInputJSON(TypedDict, total=False):
+    """JSON in the instructions."""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class DecisionChoiceOptionParam(QuestionQuestionParamChoiceChoice, total=False):
+    """An answer to choose, and what it means."""
+
+
+class DecisionInputTextParam(TypedDict, total=False):
+    """Text to decide about."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+ChoiceInstructionsParts: TypeAlias = Union[
+    DecisionInputTextParam, ChoiceInstructionsPartsInputImage, ChoiceInstructionsPartsInputJSON
+]
+PredicateInstructionsParts: TypeAlias = Union[
+    DecisionInputTextParam, PredicateInstructionsPartsInputImage, PredicateInstructionsPartsInputJSON
+]
+ScoreInstructionsParts: TypeAlias = Union[
+    DecisionInputTextParam, ScoreInstructionsPartsInputImage, ScoreInstructionsPartsInputJSON
+]
+DecisionJSONObjectParam: TypeAlias = dict[str, object]
+
+
+class DecisionAssistantMessageParam(TypedDict, total=False):
+    """What the model said. `phase` tells remarks on the way from the final answer."""
+
+    content: Required[str | Iterable[ContentPart]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]
+
+
+class ContentPartOutputText(
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText, total=False
+):
+    """Text of the model."""
+
+
+class ContentPartRefusal(
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal, total=False
+):
+    """The model declined; this says so."""
+
+
+ContentPart: TypeAlias = Union[ContentPartOutputText, ContentPartRefusal]
+
+
+class DecisionDeveloperMessageParam(TypedDict, total=False):
+    """Instructions of the developer."""
+
+    content: Required[str | Iterable[DecisionInputTextParam]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    type: Literal["message"]
+
+
+class DecisionSystemMessageParam(TypedDict, total=False):
+    """Instructions of the system."""
+
+    content: Required[str | Iterable[DecisionInputTextParam]]
+    role: Required[Literal["system"]]
+    id: str | None
+    type: Literal["message"]
+
+
+# Second names of shapes that are at home elsewhere.
+DecisionsQuestion: TypeAlias = DecisionQuestionParam
+DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+DecisionsQuestionQuestionParamScore: TypeAlias = Score
+DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+
+
+# ---------------------------------------------------------------------- who does the work that the speaking model hands over, as it is sent
 
 
 class ClientDelegationParam(TypedDict, total=False):
@@ -434,3 +604,172 @@ Question: TypeAlias = DecisionQuestionParam
 QuestionQuestionParamChoice: TypeAlias = Choice
 QuestionQuestionParamPredicate: TypeAlias = Predicate
 QuestionQuestionParamScore: TypeAlias = Score
+
+
+# ---------------------------------------------------------------------- what a live session may be configured with, as it is sent
+
+
+class SessionConfigParam(TypedDict, total=False):
+    """What a session starts with. Only `model` is needed; `input` is what was said before, `triggers` are decisions
+    that are asked for again and again.
+    """
+
+    model: Required[str | Literal["gpt-live-1"]]
+    audio: Audio
+    client: ClientConfigParam
+    delegation: Delegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam]
+
+
+class Audio(TypedDict, total=False):
+    """The format of audio that goes over the connection, and the voice."""
+
+    format: AudioFormatParam
+    output: AudioOutput
+
+
+class AudioOutput(TypedDict, total=False):
+    """How the model sounds."""
+
+    voice: AudioOutputVoice
+
+
+class DelegationResponses(TypedDict, total=False):
+    """The session hands work to a model of the Responses API."""
+
+    responses: Required[ResponsesDelegationConfigParam]
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+
+
+class DelegationDecisions(TypedDict, total=False):
+    """The session hands work to a model that answers fixed questions."""
+
+    decisions: Required[DecisionsDelegationConfigParam]
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+
+
+Delegation: TypeAlias = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
+
+
+class AudioPCM(TypedDict, total=False):
+    """Linear PCM."""
+
+    rate: Required[Literal[16000, 24000]]  # Hz
+    type: Required[Literal["audio/pcm"]]
+
+
+class AudioPCMU(TypedDict, total=False):
+    """G.711 μ-law, the telephone's format in North America and Japan."""
+
+    rate: Required[int]  # Hz
+    type: Required[Literal["audio/pcmu"]]
+
+
+class AudioPCMA(TypedDict, total=False):
+    """G.711 A-law, the telephone's format elsewhere."""
+
+    rate: Required[int]  # Hz
+    type: Required[Literal["audio/pcma"]]
+
+
+AudioFormatParam: TypeAlias = Union[AudioPCM, AudioPCMU, AudioPCMA]
+
+
+class CustomVoiceParam(TypedDict, total=False):
+    """A voice of your own, by its id."""
+
+    id: Required[str]
+
+
+# A built-in voice by name, or a custom one.
+AudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam]
+
+
+class ClientConfigParam(TypedDict, total=False):
+    """What the client at the other end of the call may do and see."""
+
+    data_channel: Required[DataChannelConfigParam]
+
+
+class DataChannelConfigParam(TypedDict, total=False):
+    """The events that may pass over a call's data channel, each way: all, or those that are listed."""
+
+    allowed_client_events: Literal["all"] | Sequence[str]
+    allowed_server_events: Literal["all"] | Iterable[ServerEventSelectorParam]
+
+
+class ServerEventSelectorParam(TypedDict, total=False):
+    """Server events of one type. For `response.event`, `response_event` is the type of the event inside."""
+
+    type: Required[str]
+    response_event: str
+
+
+class Developer(TypedDict, total=False):
+    """Instructions of the developer."""
+
+    content: Required[Iterable[DeveloperContent]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+
+
+class DeveloperContent(TypedDict, total=False):
+    """Text of the developer."""
+
+    text: Required[str]
+    type: Literal["input_text"]
+
+
+class User(TypedDict, total=False):
+    """What the user said."""
+
+    content: Required[Iterable[UserContent]]
+    role: Required[Literal["user"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+
+
+class UserContent(TypedDict, total=False):
+    """Text of the user."""
+
+    text: Required[str]
+    type: Literal["input_text"]
+
+
+class Assistant(TypedDict, total=False):
+    """What the model said."""
+
+    content: Required[Iterable[AssistantContent]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+
+
+# What was said before the session began.
+InitialItemParam: TypeAlias = Union[Developer, User, Assistant]
+
+
+class AssistantContentText(TypedDict, total=False):
+    """Text of the model."""
+
+    text: Required[str]
+    type: Literal["text"]
+
+
+class AssistantContentOutputText(
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText, total=False
+):
+    """Text of the model, as the Responses API writes it."""
+
+
+AssistantContent: TypeAlias = Union[AssistantContentText, AssistantContentOutputText]

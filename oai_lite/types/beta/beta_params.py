@@ -1,4 +1,4 @@
-"""What can be in the input of a beta response: `BetaResponseInputItemParam`."""
+"""What is sent to `beta.responses`, as TypedDicts."""
 
 from __future__ import annotations
 
@@ -10,11 +10,16 @@ from ..responses.item_params import (
     ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
     ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     CallerProgram,
+    Click as Click,
+    DoubleClick as DoubleClick,
     ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
     LocalShellCallAction as LocalShellCallAction,
     McpListToolsTool as McpListToolsTool,
+    Move as Move,
     PendingSafetyCheck,
+    ResponseComputerToolCallOutputScreenshotParam,
     Result as Result,
+    Scroll as Scroll,
     ShellCallAction as ShellCallAction,
 )
 from ..responses.response_function_web_search_param import ActionFind
@@ -22,8 +27,6 @@ from ..responses.response_tool_search_output_item_param_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter,
 )
 from ..shared.names import Connector, ImageToolModel
-from .beta_computer_params import BetaResponseComputerToolCallOutputScreenshotParam, BetaResponseComputerToolCallParam
-from .beta_content import MultiAgentAction
 from .beta_content_params import (
     Agent,
     BetaEasyInputMessageParam,
@@ -32,7 +35,9 @@ from .beta_content_params import (
     BetaResponseInputMessageContentListParam,
     BetaResponseInputTextContentParam,
     BetaResponseOutputMessageParam,
+    BetaWebSearchToolParam,
 )
+from .beta_tool_calls import MultiAgentAction
 from .beta_tool_params import (
     BetaApplyPatchToolParam,
     BetaComputerToolParam,
@@ -56,7 +61,73 @@ from .beta_tool_params import (
     Caller,
     CodeInterpreterContainerCodeInterpreterToolAuto,
 )
-from .beta_web_search_tool_param import BetaWebSearchToolParam
+
+# ---------------------------------------------------------------------- what the model did with a computer, sent back as input
+
+
+class DragPath(TypedDict, total=False):
+    """A point of the path."""
+
+    x: Required[int]
+    y: Required[int]
+
+
+class Drag(TypedDict, total=False):
+    """Press at the first point, move along the path, release at the last."""
+
+    path: Required[Iterable[DragPath]]
+    type: Required[Literal["drag"]]
+    keys: Sequence[str] | None
+
+
+class Keypress(TypedDict, total=False):
+    """Press keys together, such as `["CTRL", "C"]`."""
+
+    keys: Required[Sequence[str]]
+    type: Required[Literal["keypress"]]
+
+
+class Screenshot(TypedDict, total=False):
+    """Take a screenshot; nothing else to do."""
+
+    type: Required[Literal["screenshot"]]
+
+
+class Type(TypedDict, total=False):
+    """Type text."""
+
+    text: Required[str]
+    type: Required[Literal["type"]]
+
+
+class Wait(TypedDict, total=False):
+    """Wait a moment for the screen to settle."""
+
+    type: Required[Literal["wait"]]
+
+
+BetaComputerActionParam: TypeAlias = Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
+BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]
+
+
+class BetaResponseComputerToolCallOutputScreenshotParam(ResponseComputerToolCallOutputScreenshotParam, total=False):
+    """A screenshot, by URL (a `data:` one too) or as an uploaded file."""
+
+
+class BetaResponseComputerToolCallParam(TypedDict, total=False):
+    """What the model wants done on the screen: several `actions` in order, or one `action` with the preview tool."""
+
+    id: Required[str]
+    call_id: Required[str]
+    pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["computer_call"]]
+    action: BetaComputerActionParam
+    actions: BetaComputerActionListParam
+    agent: Agent | None
+
+
+# ---------------------------------------------------------------------- what can be in the input of a beta response
 
 
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
