@@ -64,8 +64,8 @@ def observer(config: Config) -> Observer:
                 "retry",
                 {
                     "http.request.resend_count": facts["attempt"],
-                    "oai_lite.retry.reason": facts["reason"],
-                    "oai_lite.retry.delay": facts["wait"],
+                    "oai_lite.retry_reason": facts["reason"],
+                    "oai_lite.retry_delay": facts["wait"],
                     **_id(facts),
                 },
             )
@@ -77,7 +77,7 @@ def observer(config: Config) -> Observer:
                 _end(span, facts)
         elif event == "stream_end":
             _answered(span, facts)
-            span.set_attribute("oai_lite.stream.end", facts["how"])
+            span.set_attribute("oai_lite.stream_end", facts["how"])
             if facts["error"] is None:
                 _end(span, facts)
             else:

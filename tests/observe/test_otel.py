@@ -121,8 +121,8 @@ def test_retries_are_events(client: Colour, made: Any, wire: Wire, spans: Any) -
         "retry",
         {
             "http.request.resend_count": 1,
-            "oai_lite.retry.reason": "status 503",
-            "oai_lite.retry.delay": 0.001,
+            "oai_lite.retry_reason": "status 503",
+            "oai_lite.retry_delay": 0.001,
             "http.response.header.x-request-id": ("req_0",),
         },
     )
@@ -166,7 +166,7 @@ def test_streams(client: Colour, made: Any, wire: Wire, spans: Any, how: str) ->
     del stream
     (span,) = spans()
     assert span.attributes["gen_ai.request.stream"] is True
-    assert span.attributes["oai_lite.stream.end"] == ("failed" if how == "truncated" else how)
+    assert span.attributes["oai_lite.stream_end"] == ("failed" if how == "truncated" else how)
     error = {"failed": "APIError", "truncated": "StreamTruncatedError"}.get(how)
     assert span.attributes.get("error.type") == error
     assert span.status.status_code is (StatusCode.ERROR if error else StatusCode.UNSET)
@@ -215,7 +215,7 @@ def check_pairs(found: tuple[ReadableSpan, ...], outer: dict[str, int], sent: di
         assert sent[model] == {
             f"00-{span.context.trace_id:032x}-{span.context.span_id:016x}-{span.context.trace_flags:02x}"
         }
-        assert span.attributes["oai_lite.stream.end"] == "complete"
+        assert span.attributes["oai_lite.stream_end"] == "complete"
 
 
 def asked(model: str) -> dict[str, Any]:
