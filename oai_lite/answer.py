@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
 def result_of(answer: Answer) -> Any:
     """What the method returns, for an answer that is not a stream."""
-    assert answer.response.content is not None
-    return decode(answer.call, answer.response.content, answer.info)
+    call, content, info = answer.call, answer.response.content, answer.info
+    assert content is not None
+    if answer.observed is not None:
+        return answer.observed.result(info, lambda: decode(call, content, info))
+    return decode(call, content, info)
 
 
 def decode(call: Call, content: bytes, info: ResponseInfo) -> Any:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .ending import Ending
     from .hooks import Auth, Observer, Prepare
     from .limits import Exchange, Timeout
+    from .observe import Observed
     from .request import Response, ResponseInfo
 
 
@@ -43,6 +44,7 @@ class Call:
         "path",
         "query",
         "result",
+        "route",
         "starts_work",
         "stream",
         "union",
@@ -51,6 +53,7 @@ class Call:
     def __init__(self, method: str, path: str) -> None:
         self.method: str = method
         self.path: str = path
+        self.route: str = path  # with `{names}` not filled in, where they are known
         self.query: dict[str, Any] = {}
         self.body: Any = None  # None: no body at all
         self.files: tuple[str, ...] | None = None  # names of file parameters: send a form
@@ -105,6 +108,7 @@ class Core:
         self.auth = auth
         self.prepare = prepare
         self.observers = observe
+        self.broken: list[Observer] = []  # those that have been warned of
         self.clock = clock
         self.random = random
         self.budgets = budgets
@@ -114,16 +118,6 @@ class Core:
         self.origin: tuple[str, str | None, int | None] = origin_of(base)
         self.headers: dict[str, str] = _default_headers(config)
         self.given: frozenset[str] = frozenset(name.lower() for name in config.default_headers)
-
-    def observe(self, event: str, **facts: Any) -> None:
-        """Tell the listeners. One that fails is reported once as a warning; calls go on."""
-        for observer in self.observers:
-            try:
-                observer(event, facts)
-            except Exception as error:  # noqa: BLE001 - a listener must not end a call
-                import warnings
-
-                warnings.warn(f"an observer of oai_lite failed on {event!r}: {error!r}", RuntimeWarning, stacklevel=2)
 
     def budget(self, url: str) -> Budget:
         """The retry budget of a URL's host."""
@@ -135,16 +129,23 @@ class Core:
 class Answer:
     """What a finished call gives: the response, what is known of it, and the exchange that a stream goes on in."""
 
-    __slots__ = ("call", "exchange", "info", "response", "timeout")
+    __slots__ = ("call", "exchange", "info", "observed", "response", "timeout")
 
     def __init__(
-        self, call: Call, response: Response, info: ResponseInfo, exchange: Exchange, timeout: Timeout
+        self,
+        call: Call,
+        response: Response,
+        info: ResponseInfo,
+        exchange: Exchange,
+        timeout: Timeout,
+        observed: Observed | None,
     ) -> None:
         self.call: Call = call
         self.response: Response = response
         self.info: ResponseInfo = info
         self.exchange: Exchange = exchange
         self.timeout: Timeout = timeout
+        self.observed: Observed | None = observed
 
 
 def _default_headers(config: Config) -> dict[str, str]:

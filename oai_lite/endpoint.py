@@ -130,6 +130,7 @@ class Endpoint(Method, Generic[P, T]):
         for name in self.path_names:
             path = path.replace("{" + name + "}", path_segment(name, values.pop(name, ""), where))
         call = Call(self.method, path)
+        call.route = self.path
         options = call.options
         for name in OPTION_NAMES & values.keys():
             options[name] = values.pop(name)

@@ -88,6 +88,8 @@ class Engine:
 
             return self._whole(LegacyAPIResponse, answer)
         if call.stream:
+            if answer.observed is not None:
+                answer.observed.response(answer.info)
             return self._stream(answer)
         if len(answer.response.content or b"") >= HEAVY:
             return (yield from Calling(lambda: result_of(answer)))
@@ -113,6 +115,8 @@ class Engine:
         made = kind(
             info, answer.response, lambda content: decode(call, content, info), open_stream if call.stream else None
         )
+        if answer.observed is not None:
+            answer.observed.raw(made)
         return made
 
     def _stream(self, answer: Answer, outer: Any = None) -> Any:
@@ -121,7 +125,7 @@ class Engine:
         from .response import BaseAPIResponse
         from .stream import ItemDecoder, open_stream
 
-        call, core = answer.call, self._core
+        call, observed = answer.call, answer.observed
         ending = (call.ending or Ending)()
         if isinstance(call.body, dict):
             ending.asked(call.body)
@@ -129,11 +133,12 @@ class Engine:
         if outer is None:
             outer = BaseAPIResponse(answer.info, answer.response, lambda content: None, None)
 
-        def ended(how: str) -> None:
-            if core.observers:
-                core.observe(
-                    "stream_end", info=answer.info, how=how, items=items.ending.items, usage=items.ending.usage
-                )
+        if observed is not None:
+            observed.follow(ending)
+
+        def ended(how: str, error: BaseException | None) -> None:
+            if observed is not None:
+                observed.stream_end(answer.info, how, error, ending.items, ending.usage)
 
         return open_stream(
             self._asynchronous, answer.response, answer.exchange, items, outer, answer.timeout.idle, ended

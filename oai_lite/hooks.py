@@ -175,8 +175,26 @@ class Hooks:
 
     @hookspec
     def oai_lite_observe(self, config: Config) -> Observer | None:
-        """A read-only listener `(event, facts)`. Events: `request`, `response`, `retry`, `error`, `stream_end`. It must not
-        block; what it raises is reported as a warning and otherwise ignored. Facts never hold credentials or bodies."""
+        """A read-only listener `(event, facts)`. `start` comes in the caller's thread or task, the others mostly (the end of a large
+        answer, or of a dropped stream, may come in another thread). It must not block; what it raises is reported as a warning, once, and otherwise ignored. Facts never hold credentials or
+        bodies; the texts of an `error` and the headers of an `info` are a server's, and may quote what it was sent.
+
+        A call that can be sent is told of by `start`, then `request` for each attempt (also one that costs nothing: after a
+        redirect, a dead pooled connection, a token refused), `retry` between attempts, and at last either `error` (cancellation
+        included) or `response`; if the answer is an event stream, `response` tells its beginning and `stream_end` its end.
+
+        Facts of every event: `call` (an opaque object, the same in all events of a call and on `Request.call`; hashable, weakly
+        referable), `operation` (method and path with `{names}`: `GET /models/{model}`), `method`, `path`, `url` (without query
+        and user), `model` (asked for, or None), `stream` (whether events were asked for), `attempt` (how many retries there
+        were), `seconds` (since the call's start). Besides:
+
+        - `request`: `request` (method and URL as sent), `headers` (those that cannot be secret);
+        - `retry`: `error`, `reason` (`status 500`, `timed out (sent)`), `wait` (seconds), `status`, `request_id` (or None);
+        - `error`: `error`, `reason`, `status`, `request_id`;
+        - `response`: `info` (a `ResponseInfo`), `status`, `request_id`, `response_id`, `response_model`, `usage` (as the answer
+          has it), `input_tokens`, `output_tokens`; each None where the answer, as far as it was read, does not say it;
+        - `stream_end`: the same, and `how` (`complete`, `closed` early, `dropped` unread, `failed`), `error` (of `failed`),
+          `items` (how many events came), `first` (seconds until the first)."""
 
     @hookspec
     def oai_lite_commands(self, parser: Any) -> None:

@@ -21,6 +21,7 @@ from .retry import Failure, decide, retries_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .observe import Observed
     from .request import Response, Upload
 
 MAX_REDIRECTS = 20
@@ -100,37 +101,45 @@ def send(core: Core, call: Call) -> Flow[Answer]:
     max_retries = options.get("max_retries")
     max_retries = config.max_retries if max_retries is None else retries_of(max_retries)
     state = _Attempts(core, call, build(core, call), deadline, max_retries)
-    while True:
-        exchange = Exchange(deadline, timeout.connect, timeout.read, fresh=state.fresh)
-        try:
-            ready = yield from _authorised(core, state)
-            if core.observers:
-                core.observe("request", request=ready.without_secrets(), attempt=state.retries)
-            response = yield from Send(ready, exchange, call.on_demand)
-        except APIConnectionError as error:
-            wait = state.broken(error, exchange)
-        else:
-            if response.status < 300:
+    if core.observers:
+        from .observe import Observed
+
+        state.observed = Observed(core, call, state.request, start)
+    observed = state.observed
+    try:
+        while True:
+            exchange = Exchange(deadline, timeout.connect, timeout.read, fresh=state.fresh)
+            try:
+                ready = yield from _authorised(core, state)
+                if observed is not None:
+                    observed.request(ready, state.retries)
+                response = yield from Send(ready, exchange, call.on_demand)
+            except APIConnectionError as error:
+                wait = state.broken(error, exchange)
+            else:
+                if response.status < 300:
+                    info = state.info(response, core.clock() - start)
+                    state.succeeded()
+                    return Answer(call, response, info, exchange, timeout, observed)
+                if response.status < 400 and state.follow(response):
+                    yield from _drop(response)
+                    continue
+                content = response.content
+                if content is None:
+                    try:
+                        content = yield from Read(response)
+                    except APIConnectionError:
+                        content = b""  # the status is known, and says more than the cut
                 info = state.info(response, core.clock() - start)
-                state.succeeded()
-                if core.observers:
-                    core.observe("response", info=info)
-                return Answer(call, response, info, exchange, timeout)
-            if response.status < 400 and state.follow(response):
-                yield from _drop(response)
-                continue
-            content = response.content
-            if content is None:
-                try:
-                    content = yield from Read(response)
-                except APIConnectionError:
-                    content = b""  # the status is known, and says more than the cut
-            info = state.info(response, core.clock() - start)
-            if response.status == 401 and state.reauthorise(ready):
-                continue
-            wait = state.refused(info, content)
-        if wait is not None:
-            yield from Sleep(wait)
+                if response.status == 401 and state.reauthorise(ready):
+                    continue
+                wait = state.refused(info, content)
+            if wait is not None:
+                yield from Sleep(wait)
+    except BaseException as error:
+        if observed is not None:
+            observed.failed(error, state.outcome())
+        raise
 
 
 class _Attempts:
@@ -149,6 +158,11 @@ class _Attempts:
         self.foreign = False
         self._reauthorised = False
         self._cost = 0
+        self.observed: Observed | None = None
+
+    def outcome(self) -> str | None:
+        """What came of the last attempt, if it ended the call."""
+        return self.past[-1].outcome if self.past and self.past[-1].pause is None else None
 
     def info(self, response: Response, elapsed: float) -> ResponseInfo:
         return ResponseInfo(
@@ -206,14 +220,12 @@ class _Attempts:
                 count = "1 attempt" if len(self.past) == 1 else f"{len(self.past)} attempts"
                 outcomes = ", ".join(attempt.outcome for attempt in self.past)
                 error.add_note(f"{self.call.where}: {count}: {outcomes}; {verdict.reason}")
-            if core.observers:
-                core.observe("error", error=error)
             raise error
         self._cost = verdict.cost
         self.retries += 1
         self.fresh = False
-        if core.observers:
-            core.observe("retry", error=error, wait=verdict.wait, attempt=self.retries)
+        if self.observed is not None:
+            self.observed.retry(error, outcome, verdict.wait, self.retries)
         return verdict.wait
 
     def rewind(self, sent: bool) -> bool:

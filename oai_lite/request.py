@@ -135,9 +135,9 @@ class Upload(Protocol):
 class Request:
     """One HTTP request. `arguments` is the JSON object that `body` was encoded from (or the fields of a form), for plugins
     that route by a call's `model`; `path` is the part of the URL below the base URL, with `{names}` filled in. `admin` says
-    that the call wants the organisation's admin key."""
+    that the call wants the organisation's admin key. `call` is what observers know the call by, None if there are none."""
 
-    __slots__ = ("admin", "arguments", "body", "headers", "method", "path", "url")
+    __slots__ = ("admin", "arguments", "body", "call", "headers", "method", "path", "url")
 
     def __init__(
         self,
@@ -157,6 +157,7 @@ class Request:
         self.path: str = path
         self.arguments: Mapping[str, Any] | None = arguments
         self.admin: bool = admin
+        self.call: object = None
 
     def replace(self, **changes: Any) -> Request:
         """A copy with some parts changed; the headers are copied too, so that changing them leaves this one alone."""

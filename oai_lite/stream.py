@@ -208,7 +208,7 @@ class _Reading:
         exchange: Exchange,
         decoder: ItemDecoder,
         idle: float | None,
-        on_end: Callable[[str], None],
+        on_end: Callable[[str, BaseException | None], None],
     ) -> None:
         self.body: Any = response.body
         self.decoder = decoder
@@ -223,12 +223,12 @@ class _Reading:
         exchange.deadline = None if self._idle is None else time.monotonic() + self._idle
         exchange.deadline_timer = "idle"
 
-    def ended(self, how: str) -> Any:
+    def ended(self, how: str, error: BaseException | None = None) -> Any:
         """Nothing more is to be read. Gives the body, for the shell to close, or None if it had ended before."""
         body, self.body = self.body, None
         self._response.body = None
         if body is not None:
-            self._on_end(how)
+            self._on_end(how, error)
         return body
 
     def abandon(self) -> None:
@@ -281,9 +281,14 @@ def _walk(reading: _Reading) -> Iterator[Any]:
                 reading.ended("complete")
             elif items:
                 reading.content()
-    finally:
-        if reading.ended("closed") is not None:
+    except GeneratorExit:
+        if reading.ended("dropped") is not None:
             body.close()
+        raise
+    except BaseException as error:
+        if reading.ended("failed", error) is not None:
+            body.close()
+        raise
 
 
 class Stream(_BaseStream[T]):
@@ -349,12 +354,12 @@ class AsyncStream(_BaseStream[T]):
                 raise StopAsyncIteration
             try:
                 await self._fill(self._reading, self._reading.body)
-            except BaseException:
-                await self.close()
+            except BaseException as error:
+                await self._close("failed", error)
                 raise
         item = self._ready.popleft()
         if type(item) is _Raise:
-            await self.close()
+            await self._close("failed", item.error)
             raise item.error
         return cast("T", item)
 
@@ -372,16 +377,22 @@ class AsyncStream(_BaseStream[T]):
 
                     self._ready.extend(await aside(decoder.feed, data))
                 continue
+            items = []
             if decoder.done:
                 await body.finish(LINGER)
             else:
-                self._ready.extend(decoder.finish())
-            reading.ended("complete")
+                items = decoder.finish()
+                self._ready.extend(items)
+            fault = items[-1].error if items and type(items[-1]) is _Raise else None
+            reading.ended("failed" if fault else "complete", fault)
 
     async def close(self) -> None:
         """Give the rest of the stream up; its connection is closed. Safe to call again."""
+        await self._close("closed", None)
+
+    async def _close(self, how: str, error: BaseException | None) -> None:
         self._ready.clear()
-        body = self._reading.ended("closed")
+        body = self._reading.ended(how, error)
         if body is not None:
             await body.close()
 
@@ -406,7 +417,7 @@ def open_stream(
     decoder: ItemDecoder,
     outer: BaseAPIResponse[Any],
     idle: float | None,
-    on_end: Callable[[str], None],
+    on_end: Callable[[str, BaseException | None], None],
 ) -> Stream[Any] | AsyncStream[Any]:
     """A stream in the client's colour over an answer that has just begun."""
     reading = _Reading(response, exchange, decoder, idle, on_end)

@@ -28,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("helpers",),
     ("endpoint",),
     ("pipeline", "response"),
+    ("observe",),
     ("answer", "call", "declared", "encode", "multipart", "page", "polling", "resource", "stream"),
     ("structured",),  # a type described and read
     ("tokens",),

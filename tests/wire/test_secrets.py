@@ -327,7 +327,7 @@ def test_answers(client: Colour, serve: Serve, seen: Seen) -> None:
         assert leaks(f"{value!r} {value!s}") == [], type(value)
     for answered in (found[1], response):
         assert leaks("\n".join(deep(answered.info))) == []
-    assert {name for name, _ in seen.facts} == {"request", "response", "stream_end"}
+    assert {name for name, _ in seen.facts} == {"start", "request", "response", "stream_end"}
     all_were_sent(server, "proxy")
 
 
@@ -591,7 +591,7 @@ def test_an_observer_that_fails(client: Colour, serve: Serve, seen: Seen) -> Non
     error = failure_of(client, lambda: chat(maker))
     assert isinstance(error, InternalServerError)
     assert leaks(texts_of(error)) == []
-    assert len([w for w in seen.warned if "an observer of oai_lite failed" in str(w.message)]) == 4
+    assert len([w for w in seen.warned if "an observer of oai_lite failed" in str(w.message)]) == 1
 
 
 def test_a_preparation_that_fails(client: Colour, serve: Serve, seen: Seen) -> None:

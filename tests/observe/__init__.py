@@ -1,0 +1,1 @@
+"""Observers: the facts they are told, and the built-in ones (logging, OpenTelemetry)."""
