@@ -259,7 +259,11 @@ def origin(plugin: object) -> str:
     own = __package__ or PROJECT
     if module == own or module.startswith(f"{own}."):
         return f"built in, {module}"
-    from importlib.metadata import packages_distributions, version
+    from importlib.metadata import entry_points, packages_distributions, version
 
-    names = packages_distributions().get(module.split(".")[0], [])
-    return ", ".join([module, *(f"{name} {version(name)}" for name in names)])
+    top = module.split(".")[0]
+    # An editable installation lists no files: its entry points tell.
+    names = packages_distributions().get(top) or [
+        entry.dist.name for entry in entry_points(group=PROJECT) if entry.dist and entry.module.split(".")[0] == top
+    ]
+    return ", ".join([module, *(f"{name} {version(name)}" for name in dict.fromkeys(names))])
