@@ -170,7 +170,7 @@ def shows_no_secret(setting: Setting) -> None:
                 it.source.broken = True
                 it.clock.move(wall=2 * LIFE, monotonic=2 * LIFE)
                 shown["the error of a failed fetch"] = _text(it.failure())
-                shown.update({"a log record": heard.getvalue(), "what was printed": printed.getvalue()})
+                shown = {"a log record": heard.getvalue(), "what was printed": printed.getvalue(), **shown}
                 for where, text in shown.items():
                     expect(
                         not it.source.leaks(text),

@@ -217,9 +217,9 @@ class Setting:
             finally:
                 stage.close()
                 _SOURCES.clear()
-            for server in (source.server, api):
-                if server.broken:
-                    raise server.broken[0]
+                for server in (source.server, api):
+                    if server.broken:
+                        raise server.broken[0]  # before what the plugin made of it
 
     def stages(self) -> Iterator[contextlib.AbstractContextManager[Stage]]:
         """One for each colour."""

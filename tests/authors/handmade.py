@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Generator, Mapping
 from typing import Any
@@ -154,8 +155,12 @@ class Follower(Handmade):
     def ask(self) -> Token:
         """Ask the token server."""
         request = urllib.request.Request(self.url, headers={"X-Secret": "role-secret"})
-        with urllib.request.urlopen(request, timeout=5) as answer:
-            return Token(answer.read().decode().strip('"'), expires_in=3600)
+        try:
+            with urllib.request.urlopen(request, timeout=5) as answer:
+                return Token(answer.read().decode().strip('"'), expires_in=3600)
+        except urllib.error.HTTPError as error:
+            error.close()
+            raise
 
 
 class Vain(Handmade):
