@@ -32,9 +32,22 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, cast
 
 from ..errors import AuthenticationError, OpenAIError
-from .stage import CALLERS, LIFE, LIMIT, PATIENCE, Answering, Loopback, NotConforming, Setting, Source, Stage, expect
+from .stage import (
+    CALLERS,
+    LIFE,
+    LIMIT,
+    PATIENCE,
+    Answering,
+    Clock,
+    Loopback,
+    NotConforming,
+    Setting,
+    Source,
+    Stage,
+    expect,
+)
 
-__all__ = ["Loopback", "NotConforming", "Source", "auth_suite"]
+__all__ = ["Clock", "Loopback", "NotConforming", "Source", "auth_suite"]
 
 _PACKAGE = __name__.split(".testing.")[0]
 
