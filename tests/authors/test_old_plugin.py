@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import inspect
 from collections.abc import Iterator
-from typing import Any
 
 import pluggy
 import pytest
@@ -79,9 +78,12 @@ def test_its_larger_auth_works(client: Colour, wire: Wire) -> None:
 def test_its_token_works(client: Colour, wire: Wire) -> None:
     """`TokenAuth` takes the options of 0.1."""
     fetched: list[str] = []
-    made = client.make(
-        plugins=[wire, plugin_0_1.fetched(lambda: fetched.append("t") or f"t{len(fetched)}")], api_key=None
-    )
+
+    def fetch() -> str:
+        fetched.append("t")
+        return f"t{len(fetched)}"
+
+    made = client.make(plugins=[wire, plugin_0_1.fetched(fetch)], api_key=None)
     wire.answer({}, 401)
     wire.answer({}, 401)
     with pytest.raises(AuthenticationError):
@@ -92,15 +94,15 @@ def test_its_token_works(client: Colour, wire: Wire) -> None:
 def test_hooks_may_grow() -> None:
     """With specifications that have more arguments than today's, the old plugin still fits and is asked."""
 
-    class Grown(Hooks):
-        @hookspec
-        def oai_lite_auth(self, config: Config, challenge: str, region: str) -> Any: ...
+    def oai_lite_auth(config: Config, challenge: str, region: str) -> None:
+        """Two arguments more."""
 
-        @hookspec
-        def oai_lite_resources(self, config: Config, region: str) -> Any: ...
+    def oai_lite_resources(config: Config, region: str) -> None:
+        """One more, for an implementation that takes none."""
 
+    grown = {each.__name__: hookspec(each) for each in (oai_lite_auth, oai_lite_resources)}
     manager = pluggy.PluginManager(PROJECT)
-    manager.add_hookspecs(Grown)
+    manager.add_hookspecs(type("Grown", (Hooks,), grown))
     manager.register(plugin_0_1.Plugin(), "old")
     manager.check_pending()
     config = Config({"auth": "old"}, asynchronous=False, agent="OpenAI")
