@@ -164,7 +164,8 @@ class Hooks:
 
     @hookspec(firstresult=True)
     def oai_lite_transport(self, config: Config) -> Transport | AsyncTransport | None:
-        """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for."""
+        """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for. The
+        first one offered, in the order of registration, carries the client's requests."""
 
     @hookspec
     def oai_lite_schema(self, config: Config) -> SchemaAdapter | None:
