@@ -76,13 +76,13 @@ class Source:
     """Where the tokens of a test come from. `fetch` gives one, `url` is a token server that answers as the author says."""
 
     def __init__(self, answer: Answering | None, secrets: Sequence[str]) -> None:
-        self.issued = 0
-        self.first = threading.Event()  # somebody asked
-        self.second = threading.Event()  # somebody asked again
-        self.patience = 0.0
-        self.broken = False
+        self.issued: int = 0
+        self.first: threading.Event = threading.Event()  # somebody asked
+        self.second: threading.Event = threading.Event()  # somebody asked again
+        self.patience: float = 0.0
+        self.broken: bool = False
         self.redirects: dict[int, str] = {}  # to where the n-th request of the token server leads
-        self.server = Loopback(self._served)
+        self.server: Loopback = Loopback(self._served)
         self._answer = answer
         self._declared = tuple(secrets)
         self._mark = randomness.token_hex(8)
@@ -165,7 +165,8 @@ class Clock:
     """The time of day and the clock that only runs forward, moved by hand."""
 
     def __init__(self) -> None:
-        self.wall = self.monotonic = 0.0
+        self.wall: float = 0.0
+        self.monotonic: float = 0.0
 
     def move(self, *, wall: float, monotonic: float) -> None:
         """Let both jump by so many seconds."""
@@ -232,11 +233,16 @@ class Stage:
     def __init__(
         self, source: Source, clock: Clock, api: Loopback, foreign: Loopback, plugin: Any, asynchronous: bool
     ) -> None:
-        self.source, self.clock, self.api, self.foreign, self.plugin = source, clock, api, foreign, plugin
-        self.asynchronous = asynchronous
+        self.source: Source = source
+        self.clock: Clock = clock
+        self.api: Loopback = api
+        self.foreign: Loopback = foreign
+        self.plugin: Any = plugin
+        self.client: Any = None
+        self.asynchronous: bool = asynchronous
         self.refused: Callable[[int | None], bool] = lambda number: False
         self.together: threading.Barrier | None = None
-        self.runner = asyncio.Runner() if asynchronous else None
+        self.runner: asyncio.Runner | None = asyncio.Runner() if asynchronous else None
         self.clients: list[Any] = []
 
     def open(self, options: dict[str, Any]) -> None:

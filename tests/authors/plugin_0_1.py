@@ -20,6 +20,7 @@ class OldThings(Resource[M]):
     @get("/old/{thing_id}")
     def retrieve(self, thing_id: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
         """One thing."""
+        ...
 
 
 class MoreModels(Models[M]):
@@ -28,6 +29,7 @@ class MoreModels(Models[M]):
     @get("/models/newest")
     def newest(self, **options: Unpack[RequestOptions]) -> dict[str, Any]:
         """The newest."""
+        ...
 
 
 class Static:

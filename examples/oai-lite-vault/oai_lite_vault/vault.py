@@ -148,11 +148,12 @@ def _life(answer: dict[str, Any]) -> float | None:
 def _checked(address: str) -> str:
     try:
         parts = urlsplit(address)
-        host, fine = parts.hostname, parts.username is None and not parts.query and parts.port != 0
+        scheme, host = parts.scheme, parts.hostname
+        fine = bool(host) and parts.username is None and parts.port != 0 and not parts.query
     except ValueError:
-        host, fine = None, False
-    if not host or not fine or parts.scheme not in ("http", "https"):
+        scheme, host, fine = "", None, False
+    if not fine or scheme not in ("http", "https"):
         raise ArgumentError("VAULT_ADDR (address): expected a URL such as https://vault.example:8200")
-    if parts.scheme == "http" and host not in _LOCAL:
+    if scheme == "http" and host not in _LOCAL:
         raise ArgumentError(f"VAULT_ADDR (address): {host!r} must be https://, since what is sent there is a secret")
     return address.rstrip("/").removesuffix("/v1")
