@@ -45,8 +45,9 @@ $(VENV)/.demo: $(VENV)/.python pyproject.toml
 	$(PIP) install -e .
 	touch $@
 
-$(VENV)/.dev: $(VENV)/.python pyproject.toml
-	$(PIP) install -e '.[dev]'
+# The example of a plugin is installed as its users would: by itself, found by its entry point, used by who asks for it.
+$(VENV)/.dev: $(VENV)/.python pyproject.toml examples/oai-lite-vault/pyproject.toml
+	$(PIP) install -e '.[dev]' -e examples/oai-lite-vault
 	touch $@ $(VENV)/.demo
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml

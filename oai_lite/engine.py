@@ -15,6 +15,7 @@ from .call import Core
 from .errors import ClosedClientError, MissingPluginError, OpenAIError
 from .flow import Call as Calling
 from .limits import HEAVY
+from .parts import absence
 from .pipeline import send
 from .registry import Registry
 from .request import public_url
@@ -183,8 +184,7 @@ def _no_credential(config: Config) -> None:
     ):
         if getattr(config, name, None) is not None:
             raise MissingPluginError(
-                f"{name} is given, but no plugin of this client uses it: {plugin} is not among the files in plugins/ of this "
-                "version or copy, or without=[…] leaves it out; the whole package has every plugin there is"
+                f"{name} is given, but no plugin of this client uses it: {plugin} is {absence(plugin, config.without)}"
             )
     if any(name.lower() == "authorization" for name in config.default_headers):
         return

@@ -164,7 +164,8 @@ class Hooks:
 
     @hookspec(firstresult=True)
     def oai_lite_transport(self, config: Config) -> Transport | AsyncTransport | None:
-        """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for."""
+        """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for. The
+        first one offered, in the order of registration, carries the client's requests."""
 
     @hookspec
     def oai_lite_schema(self, config: Config) -> SchemaAdapter | None:
@@ -277,7 +278,11 @@ def origin(plugin: object) -> str:
     own = __package__ or PROJECT
     if module == own or module.startswith(f"{own}."):
         return f"built in, {module}"
-    from importlib.metadata import packages_distributions, version
+    from importlib.metadata import entry_points, packages_distributions, version
 
-    names = packages_distributions().get(module.split(".")[0], [])
-    return ", ".join([module, *(f"{name} {version(name)}" for name in names)])
+    top = module.split(".")[0]
+    # An editable installation lists no files: its entry points tell.
+    names = packages_distributions().get(top) or [
+        entry.dist.name for entry in entry_points(group=PROJECT) if entry.dist and entry.module.split(".")[0] == top
+    ]
+    return ", ".join([module, *(f"{name} {version(name)}" for name in dict.fromkeys(names))])

@@ -63,6 +63,13 @@ def missing_member(cls: type, name: str) -> AttributeError:
     )
 
 
+def absence(plugin: str, without: Iterable[str]) -> str:
+    """Why a built-in plugin is not there, and how to get it back: "the plugin is …"."""
+    if plugin in without:
+        return f"left out of this client by without=[{plugin!r}]; take it out of that list"
+    return "not among the files in plugins/ of this version or copy; the whole package has every plugin there is"
+
+
 def near(name: str, names: Iterable[str]) -> str | None:
     """The name that was probably meant."""
     import difflib

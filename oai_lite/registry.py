@@ -2,9 +2,10 @@
 
 Built-ins are plugins like any other. They are found by listing `resources/` and `plugins/`, so **a deleted file is a dropped
 plugin**. Third parties come as objects (`plugins=[obj]`), or by name through the entry-point group `oai_lite`, which is scanned
-only when an unknown name is asked for: a scan costs 25 ms and more.
+only when an unknown name is asked for (`plugins=`, `OAI_LITE_PLUGINS`, `auth=`): a scan costs 25 ms and more.
 
-Rules: one manager per client, none global; two plugins of one name, or two mounts of one name, are an error that names both.
+Rules: one manager per client, none global; two plugins of one name, or two mounts of one name, are an error that names both. What
+`without` names is neither loaded nor registered, whoever else asks for it.
 """
 
 from __future__ import annotations
@@ -39,8 +40,9 @@ class Registry:
         self._extended: dict[str, Any] = {}
 
     def with_config(self, config: Config) -> Registry:
-        """The same plugins, asked about another config."""
-        return Registry(config, self.manager)
+        """The same plugins, asked about another config, and the one that it says is to authorise."""
+        known = config.auth is None or self.manager.has_plugin(config.auth)
+        return Registry(config, self.manager if known else None)
 
     def _mounts(self) -> dict[str, str]:
         mounts: dict[str, str] = {}
@@ -114,13 +116,18 @@ class Registry:
         if chosen is not None:
             if chosen in claims:
                 return claims[chosen]
-            known = [name for name, _ in self.manager.list_name_plugin()]
+            if chosen in self.config.without:
+                raise MissingPluginError(
+                    f"auth={chosen!r}: without=[{chosen!r}] leaves that plugin out; drop one of the two"
+                )
+            known = {name for name, _ in self.manager.list_name_plugin()}
             raise PluginError(
                 f"auth={chosen!r}: "
                 + (
-                    "the plugin is there but does not claim this configuration; see its documentation for what it needs"
+                    f"the plugin ({self._origin_of(chosen)}) is there but does not claim this configuration; see its "
+                    "documentation for what it needs"
                     if chosen in known
-                    else f"there is no such plugin; there are {', '.join(sorted(known))}"
+                    else f"there is no such plugin; there are {_all(known)}"
                 )
             )
         others = [name for name in claims if name != "api_key"]
@@ -145,20 +152,28 @@ def _manager(config: Config) -> pluggy.PluginManager:
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(Hooks)
     register = _register(manager)
+    asked: set[str] = set()
     for name, plugin in builtin_plugins():
         if name not in config.without:
             register(name, plugin)
     for wanted in config.plugins:
         if not isinstance(wanted, str):
             plugin = _instance(wanted)
-            register(_name_of(plugin), plugin)
-            _check_hooks(_name_of(plugin), plugin, manager)
+            name = _name_of(plugin)
+            asked.add(name)
+            if name not in config.without:
+                register(name, plugin)
+                _check_hooks(name, plugin, manager)
         elif wanted == "installed":
             for name, plugin in installed_plugins(config.without).items():
                 if not manager.has_plugin(name):
                     register(name, plugin)
-        elif not manager.has_plugin(wanted):
+        elif wanted not in config.without and not manager.has_plugin(wanted):
             register(wanted, _installed(wanted, manager))
+    chosen = config.auth
+    if chosen is not None and not manager.has_plugin(chosen):
+        for name, plugin in installed_plugins(config.without, chosen).items():
+            register(name, plugin)  # none of that name: `Registry.auth` says so
     try:
         manager.check_pending()
     except pluggy.PluginValidationError as error:
@@ -168,7 +183,7 @@ def _manager(config: Config) -> pluggy.PluginManager:
             f"{', '.join(hook for hook in vars(Hooks) if hook.startswith(_PREFIX))}"
         ) from error
     if config.without:
-        _check_without(config, manager)
+        _check_without(config, manager, asked)
     return manager
 
 
@@ -249,12 +264,12 @@ def _installed(name: str, manager: pluggy.PluginManager) -> object:
     found = installed_plugins(only=name)
     if name in found:
         return found[name]
-    known = sorted({*(known for known, _ in manager.list_name_plugin()), *_installed_names()})
-    similar = near(name, known)
+    known = {known for known, _ in manager.list_name_plugin()}
+    similar = near(name, known | _installed_names())
     raise PluginError(
         f"plugins: there is no plugin {name!r}"
         + (f"; did you mean {similar!r}?" if similar else ".")
-        + f" There are {', '.join(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
+        + f" There are {_all(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
         f"are installed distributions with an entry point in the group {PROJECT!r}."
     )
 
@@ -263,6 +278,11 @@ def _installed_names() -> set[str]:
     from importlib.metadata import entry_points
 
     return set(entry_points(group=PROJECT).names)
+
+
+def _all(known: set[str]) -> str:
+    """The names of these plugins and of those that are installed, for a message."""
+    return ", ".join(sorted(known | _installed_names()))
 
 
 def _instance(plugin: Any) -> object:
@@ -275,10 +295,10 @@ def _name_of(plugin: object) -> str:
     return str(name)
 
 
-def _check_without(config: Config, manager: pluggy.PluginManager) -> None:
+def _check_without(config: Config, manager: pluggy.PluginManager, asked: set[str]) -> None:
     known = {name for name, _ in manager.list_name_plugin()} | set(modules_in("resources")) | set(modules_in("plugins"))
-    known.add(_BUILT_IN)
-    if "installed" in config.plugins:
+    known |= {_BUILT_IN, *asked, *(each for each in config.plugins if isinstance(each, str))}
+    if config.without - known:
         known |= _installed_names()
     for name in config.without - known:
         similar = near(name, known)

@@ -82,7 +82,7 @@ class _AzureClient(_BaseClient[M]):
     def _engine(self, options: Mapping[str, Any], shared: Engine | None = None) -> Engine:
         engine = super()._engine(options, shared)
         if not engine._registry.manager.has_plugin("azure"):
-            raise self._missing()
+            raise self._missing(engine._config.without)
         return engine
 
     def _config_of(self, options: Mapping[str, Any]) -> Config:
@@ -91,13 +91,11 @@ class _AzureClient(_BaseClient[M]):
         return AzureConfig(options, asynchronous=self._asynchronous, agent=type(self).__name__)
 
     @classmethod
-    def _missing(cls) -> MissingPluginError:
+    def _missing(cls, without: Collection[str] = ()) -> MissingPluginError:
         from ..errors import MissingPluginError
+        from ..parts import absence
 
-        return MissingPluginError(
-            f"{cls.__name__} needs the plugin azure, which is not among the files in plugins/ of this version or copy, or "
-            "without=[…] leaves it out; the whole package has every plugin there is"
-        )
+        return MissingPluginError(f"{cls.__name__} needs the plugin azure, which is {absence('azure', without)}")
 
     @staticmethod
     def _make_room(options: dict[str, Any], changes: Collection[str]) -> None:

@@ -15,6 +15,7 @@ import socket
 import threading
 from collections.abc import Iterable, Mapping
 from types import TracebackType
+from typing import Self
 
 from . import routes
 from .catalogue import models as catalogue
@@ -68,7 +69,7 @@ class Server:
         host, port = self._listener.getsockname()[:2]
         return f"http://{f'[{host}]' if ':' in host else host}:{port}/v1"
 
-    def start(self) -> Server:
+    def start(self) -> Self:
         """Listens and begins to answer; returns at once."""
         if self._listener is not None:
             raise RuntimeError("the server has been started already")
@@ -102,7 +103,7 @@ class Server:
             thread.join()
         self._listener = self._acceptor = None
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         return self.start()
 
     def __exit__(

@@ -337,7 +337,9 @@ def test_left_out(azure: Make) -> None:
     """Without the plugin the client says which one is missing; without the one for tokens, a token says so."""
     with pytest.raises(oai_lite.MissingPluginError, match="needs the plugin azure, .*without="):
         azure(without=["azure"])
-    with pytest.raises(oai_lite.MissingPluginError, match="azure_ad_token is given, but no plugin .* azure_ad is not"):
+    with pytest.raises(
+        oai_lite.MissingPluginError, match="azure_ad_token is given, but no plugin .* azure_ad is left out"
+    ):
         azure(without=["azure_ad"], azure_ad_token="t")
     azure(without=["azure_ad"])
 

@@ -54,6 +54,7 @@ ASYNC = {
     "page": "walking pages",
     "response": "answers read on demand",
     "stream": "the asynchronous shell",
+    "testing": "the conformance suite's tasks",
     "transports": "what moves bytes",
 }
 

@@ -262,6 +262,42 @@ def test_a_plugin_can_be_deleted(name: str, server: Server, needed: Path, tmp_pa
         assert any(hint in last for hint in hints)
 
 
+@pytest.mark.parametrize("name", PLUGINS)
+def test_a_plugin_can_be_left_out(name: str, needed: Path) -> None:
+    """`without=[name]` drops any plugin from one client: what needs it says so, and the next client has it."""
+    needing = PLUGINS[name][0]
+    for cls in ("Point", "City"):  # without a client, nobody can say `without`
+        asked = f'OpenAI(api_key="k").responses.parse(model="m", input="", text_format={cls})'
+        needing = needing.replace(f"strict_schema({cls})", asked)
+    needing = needing.replace("OpenAI(", f"OpenAI(without=[{name!r}], ")
+    other = "OpenAI(api_key='k')._client._registry.manager"
+    done = python(
+        f"from oai_lite import OpenAI\nprint({other}.has_plugin({name!r}))\n{needing}", PACKAGE.parent, needed
+    )
+    assert (done.returncode, done.stdout) == (1, "True\n")
+    last = done.stderr.strip().splitlines()[-1]
+    assert "MissingPluginError" in last or "SchemaError" in last
+    assert name in last
+    assert f"by without=[{name!r}]; take it out of that list" in last or "without" in last.partition(name)[2]
+
+
+def test_a_plugin_of_the_environment_can_be_left_out(needed: Path, tmp_path: Path) -> None:
+    """`without` goes before OAI_LITE_PLUGINS; what the variable names and nobody has is an error that lists what there is."""
+    program = """
+import os
+from oai_lite import OpenAI, PluginError
+os.environ["OAI_LITE_PLUGINS"] = "azure, no_such"
+print(OpenAI(api_key="k", without=["no_such", "azure"])._client._registry.manager.has_plugin("azure"))
+try:
+    OpenAI(api_key="k")
+except PluginError as error:
+    print(error)
+"""
+    lines = output(program, PACKAGE.parent, needed).splitlines()
+    assert lines[0] == "False"
+    assert lines[1].startswith("plugins: there is no plugin 'no_such'. There are api_key, ")
+
+
 # The folders of shapes that chat does not need.
 NOT_CHAT = sorted(
     f"types/{path.name}"

@@ -15,7 +15,7 @@ from typing import Any, Unpack
 import pytest
 
 import oai_lite
-from oai_lite import MissingPluginError, PluginError, hookimpl
+from oai_lite import MissingPluginError, PluginError, hookimpl, parts
 from oai_lite.config import Config
 from oai_lite.endpoint import M, RequestOptions, get, post
 from oai_lite.flow import Call
@@ -290,10 +290,8 @@ def test_auth_that_is_not_there() -> None:
     """`auth=` with an unknown name lists the plugins; with one that does not claim the config it says that."""
     text = says("auth='azur': there is no such plugin; there are ", auth="azur")
     assert "api_key" in text
-    says("auth='widget-plugin': the plugin is there but does not claim this configuration", **{
-        "auth": "widget-plugin",
-        "plugins": [WidgetPlugin()],
-    })  # fmt: skip
+    text = says("auth='widget-plugin': the plugin (", auth="widget-plugin", plugins=[WidgetPlugin()])
+    assert WidgetPlugin.__module__ in text and ") is there but does not claim this configuration; see its" in text
 
 
 class Renewing:
@@ -657,10 +655,10 @@ def test_without() -> None:
         ):
             each.chat  # noqa: B018
     with pytest.raises(
-        oai_lite.OpenAIError, match="api_key is given, but no plugin of this client uses it: api_key is not"
+        oai_lite.OpenAIError, match=r"no plugin of this client uses it: api_key is left out .* by without=\['api_key'\]"
     ):
         oai_lite.OpenAI(api_key="sk", without=["api_key"])
-    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=names_of(oai_lite.OpenAI(api_key="sk")))
+    made = oai_lite.OpenAI(plugins=[BadgePlugin()], without=["resources", *parts.modules_in("plugins")])
     assert names_of(made) == ["badge"]
 
 
@@ -898,14 +896,84 @@ def test_nothing_is_scanned_unless_asked(client: Colour, wire: Wire, monkeypatch
 def test_an_unknown_name(site: Path) -> None:
     """An unknown name lists what there is and knows the nearest."""
     install(site, "acme-one", PLUGIN.format(mark="one"), {"one": "acme_one:Plugin"})
-    there = sorted(["one", *names_of(oai_lite.OpenAI(api_key="sk"))])
     text = says(
-        f"plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are {', '.join(there)}. Built-in",
+        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, attrs, ",
         plugins=["api_kye"],
     )
-    assert "installed distributions with an entry point in the group 'oai_lite'" in text
+    assert ", one, " in text and "installed distributions with an entry point in the group 'oai_lite'" in text
 
 
 def test_a_built_in_name() -> None:
     """Naming a built-in plugin is allowed and changes nothing."""
     assert names_of(oai_lite.OpenAI(api_key="sk", plugins=["api_key"])) == names_of(oai_lite.OpenAI(api_key="sk"))
+
+
+CLAIMS = """
+from oai_lite import hookimpl
+
+class Plugin:
+    @hookimpl
+    def oai_lite_auth(self, config):
+        if config.auth == "raises":
+            raise LookupError("no ticket")
+        return self if config.auth == "ticket" else None
+    def headers(self):
+        return {"Authorization": "Ticket 1"}
+"""
+
+
+def test_auth_names_an_installed_plugin(client: Colour, wire: Wire, site: Path) -> None:
+    """`auth="name"` is enough: an installed plugin of that name is loaded, for a copy too; others are not."""
+    install(site, "acme-one", CLAIMS, {"ticket": "acme_one:Plugin"})
+    install(site, "acme-broken", "raise LookupError('broken')", {"broken": "acme_broken:Plugin"})
+    client.run(client.make(plugins=[wire], auth="ticket").models.retrieve("m"))
+    assert wire.last.headers["authorization"] == "Ticket 1"
+    made = client.make(plugins=[wire])
+    client.run(made.copy(auth="ticket").models.retrieve("m"))
+    assert wire.last.headers["authorization"] == "Ticket 1"
+    client.run(made.models.retrieve("m"))
+    assert wire.last.headers["authorization"] == "Bearer sk-test" and "ticket" not in names_of(made)
+    says("auth='tickets': there is no such plugin; there are api_key, ", auth="tickets")
+    says("plugin 'broken' of acme-broken 1.2 cannot be loaded: LookupError: broken", auth="broken")
+    with pytest.raises(MissingPluginError, match=r"auth='ticket': without=\['ticket'\] leaves that plugin out"):
+        client.make(auth="ticket", without=["ticket"])
+
+
+@pytest.mark.parametrize("editable", [False, True])
+def test_an_installed_hook_that_raises(site: Path, editable: bool) -> None:
+    """A hook of an installed plugin that raises is named with its distribution and version, editable or not."""
+    install(site, "acme-one", CLAIMS, {"raises": "acme_one:Plugin"}, version="3.1")
+    if editable:  # such an installation lists no modules
+        (site / "acme_one-3.1.dist-info" / "top_level.txt").unlink()
+    text = says(
+        "plugin 'raises' (acme_one, acme-one 3.1) failed in oai_lite_auth: LookupError: no ticket", auth="raises"
+    )
+    assert text.count("acme-one") == 1
+
+
+def test_an_entry_point_that_leads_nowhere(site: Path) -> None:
+    """An entry point whose module or class is gone is named with its distribution and version."""
+    install(site, "acme-one", PLUGIN.format(mark="one"), {"one": "acme_one:Plugn", "two": "acme_none:Plugin"})
+    says("plugin 'one' of acme-one 1.2 cannot be loaded: AttributeError: module 'acme_one' has no", plugins=["one"])
+    says("plugin 'two' of acme-one 1.2 cannot be loaded: ModuleNotFoundError: No module named 'acme_none'", auth="two")
+
+
+def test_an_installed_plugin_of_a_built_in_name(site: Path) -> None:
+    """A built-in plugin is not replaced by an installed one of its name."""
+    install(site, "acme-one", PLUGIN.format(mark="one"), {"api_key": "acme_one:Plugin"})
+    made = oai_lite.OpenAI(api_key="sk", plugins=["api_key"])
+    assert made.api_key == "sk"
+    made = oai_lite.OpenAI(api_key="sk", plugins="installed")
+    assert made.api_key == "sk"
+
+
+def test_what_is_left_out_is_not_loaded(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`without` goes before everything that asks for a plugin: `plugins`, by object or name, and OAI_LITE_PLUGINS."""
+    install(site, "acme-broken", "raise LookupError('broken')", {"broken": "acme_broken:Plugin"})
+    made = oai_lite.OpenAI(api_key="sk", plugins=["broken", BadgePlugin()], without=["broken", "badge"])
+    assert not {"broken", "badge"} & set(names_of(made))
+    monkeypatch.setenv("OAI_LITE_PLUGINS", "broken")
+    says("plugin 'broken' of acme-broken 1.2 cannot be loaded: LookupError: broken")
+    assert "broken" not in names_of(oai_lite.OpenAI(api_key="sk", without=["broken"]))
+    monkeypatch.delenv("OAI_LITE_PLUGINS")
+    assert "broken" not in names_of(oai_lite.OpenAI(api_key="sk", without=["broken"]))  # nobody asks for it
