@@ -17,7 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__", "cli", "testing"),
     ("",),  # the package itself: the public names, loaded lazily
     ("module_client",),
-    ("lib",),  # the official client's other paths
+    ("lib", "providers"),  # the official client's other paths
     ("client",),
     ("surface",),
     ("engine",),

@@ -220,6 +220,10 @@ PLUGINS = {
         'from oai_lite import AzureOpenAI\nAzureOpenAI(azure_endpoint="https://h", azure_ad_token="t")',
         "azure_ad_token is given, but no plugin of this client uses it: azure_ad is not among the files",
     ),
+    "bedrock": (
+        'from oai_lite.providers import bedrock\nOpenAI(provider=bedrock(region="us-east-1", api_key="k"))',
+        "provider is given, but no plugin of this client uses it: bedrock is not among the files",
+    ),
     "pydantic": (
         "from oai_lite import strict_schema\nclass City: __pydantic_validator__ = None\nstrict_schema(City)",
         "City is a class made by pydantic, which the plugin plugins/pydantic.py describes",

@@ -66,7 +66,7 @@ class SigV4(TokenAuth):
         else:
             digest = yield from Call(partial(_digest, body))
         when = yield from WallTime()
-        return signed(request.method, request.url, headers, digest, keys, self._region, self._service, when)
+        return signed(request.method, strict(request.url), headers, digest, keys, self._region, self._service, when)
 
     def refused(self, request: Request) -> bool:
         """See `Auth.refused`."""
@@ -76,6 +76,17 @@ class SigV4(TokenAuth):
         if held is not None and f"Credential={held.text.split(' ')[0]}/" in request.headers.get("Authorization", ""):
             self._held = None
         return True
+
+
+def strict(url: str) -> str:
+    """The URL as it must go on the wire to be read as it was signed: a space is %20, and brackets are encoded."""
+    bare, mark, query = url.partition("?")
+    return quote(bare, safe="%:/[]@!$&'()*+,;=") + mark + quote(query.replace("+", "%20"), safe="=&%")
+
+
+def prepare(request: Request) -> Request:
+    """See `Hooks.oai_lite_prepare`."""
+    return request.replace(url=strict(request.url))
 
 
 def signed(
@@ -153,9 +164,9 @@ def _digest(body: Upload) -> str:
 def provided(provider: Any) -> Flow[list[str]]:
     """What botocore's credentials hold (id, secret, token), or what a function gives that gives such."""
     name = "credential_provider"
-    found = provider
-    if callable(found) and not hasattr(found, "get_frozen_credentials"):
-        found = yield from asked(name, found)
+    found: Any = provider
+    if isinstance(provider, type) or (callable(provider) and not hasattr(provider, "get_frozen_credentials")):
+        found = yield from asked(name, provider)
     if callable(getattr(found, "get_frozen_credentials", None)):
         found = yield from asked(name, found.get_frozen_credentials)
     try:

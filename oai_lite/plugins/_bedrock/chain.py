@@ -69,7 +69,7 @@ def chain(profile: str | None, sts: str) -> Flow[Token]:
         token = yield from direct(instance)
         if token is not None:
             return token
-        missing = f"no instance metadata answers at {instance_url()}"
+        missing = f"no instance with a role answers at {instance_url()}"
     raise TokenError(
         "there are none here: AWS_ACCESS_KEY_ID, AWS_WEB_IDENTITY_TOKEN_FILE and AWS_CONTAINER_CREDENTIALS_… are not set, "
         f"{settings} has none in ~/.aws/, {missing}. Give bedrock(api_key=…), its AWS credentials, or set AWS_BEARER_TOKEN_BEDROCK",
