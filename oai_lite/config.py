@@ -253,7 +253,7 @@ def _check_provider(provider: Any, options: Mapping[str, Any]) -> None:
         raise OpenAIError("data_residency cannot be combined with a provider, which has addresses of its own")
     if not (isinstance(getattr(provider, "name", None), str) and callable(getattr(provider, "base_url", None))):
         raise ArgumentError(
-            f"provider: expected what a function of oai_lite.providers gives, such as bedrock(…), got {type(provider).__name__}"
+            f"provider: expected what the functions in providers/ give, such as bedrock(…), got {type(provider).__name__}"
         )
     for name in ("api_key", "admin_api_key", "workload_identity", "base_url"):
         if options.get(name) is not None:

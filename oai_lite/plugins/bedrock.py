@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ..hooks import hookimpl
 
 if TYPE_CHECKING:
+    from typing import TypeGuard
+
     from ..config import Config
     from ..hooks import Auth, Prepare
+    from ._bedrock.config import Bedrock
+
+    class _BedrockConfig(Config):
+        provider: Bedrock
 
 
 class Plugin:
@@ -17,18 +23,13 @@ class Plugin:
     @hookimpl
     def oai_lite_auth(self, config: Config) -> Auth | None:
         """See `Hooks.oai_lite_auth`."""
-        provider = _ours(config)
-        return None if provider is None else cast("Auth", provider.auth())
+        return config.provider.auth() if _is_ours(config) else None
 
     @hookimpl
     def oai_lite_prepare(self, config: Config) -> Prepare | None:
         """See `Hooks.oai_lite_prepare`."""
-        if _ours(config) is None:
-            return None
-        from ._bedrock.auth import prepare
-
-        return prepare
+        return config.provider.prepare if _is_ours(config) else None
 
 
-def _ours(config: Config) -> Any:
-    return config.provider if getattr(config.provider, "name", None) == "bedrock" else None
+def _is_ours(config: Config) -> TypeGuard[_BedrockConfig]:
+    return getattr(config.provider, "name", None) == "bedrock"

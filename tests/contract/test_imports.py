@@ -308,7 +308,7 @@ def test_azure_is_loaded_for_azure_only() -> None:
         "import OpenAI", "import AzureOpenAI"
     )
     modules = loaded(azure.format(call='client.chat.completions.create(model="m", messages=[])'))
-    assert not below(modules, "oai_lite.plugins._azure.credentials", "oai_lite.tokens", "oai_lite.auth")
+    assert not below(modules, "oai_lite.plugins._azure.credentials", "oai_lite.tokens", "oai_lite.auth.asking")
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "concurrent", "difflib", "random")
 
 

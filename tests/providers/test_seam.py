@@ -89,9 +89,7 @@ def test_a_copy_may_go_to_a_provider(client: Colour, cloud: dict[str, Any]) -> N
 def test_what_is_no_provider(client: Colour) -> None:
     """Anything else is refused, with what is expected."""
     for value in ("bedrock", object(), {"name": "bedrock"}):
-        with pytest.raises(
-            ValueError, match=r"provider: expected what a function of oai_lite.providers gives, such as"
-        ):
+        with pytest.raises(ValueError, match=r"provider: expected what the functions in providers/ give, such as"):
             client.make(api_key=None, provider=value)
 
 

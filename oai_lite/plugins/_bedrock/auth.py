@@ -84,11 +84,6 @@ def strict(url: str) -> str:
     return quote(bare, safe="%:/[]@!$&'()*+,;=") + mark + quote(query.replace("+", "%20"), safe="=&%")
 
 
-def prepare(request: Request) -> Request:
-    """See `Hooks.oai_lite_prepare`."""
-    return request.replace(url=strict(request.url))
-
-
 def signed(
     method: str,
     url: str,

@@ -16,12 +16,13 @@ from ...auth.bearer import BearerAuth, checked
 from ...config import ClientOptions, Config, clean_base_url
 from ...errors import ArgumentError, OpenAIError
 from ...request import NOT_GIVEN, given
-from .auth import SigV4
+from .auth import SigV4, strict
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from ...hooks import Auth
+    from ...request import Request
 
 _REGION = re.compile(r"[a-z]{2,8}(-[a-z0-9]+)+-\d+")
 # The beginning of a region's name → the domain of its services, and the one for dual stack.
@@ -136,6 +137,10 @@ class Bedrock:
         if self._auth is None:
             self._auth = self._made()
         return self._auth
+
+    def prepare(self, request: Request) -> Request:
+        """The request with its URL written as it was signed."""
+        return request.replace(url=strict(request.url))
 
     def _made(self) -> Auth:
         if self._bearer:
