@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ..client import AsyncOpenAI, OpenAI, _BaseClient
+from ..config import or_env
 from ..providers.bedrock import BedrockTokenProvider as AsyncBedrockTokenProvider
 from ..resource import Async, M, Sync
 
@@ -78,9 +79,9 @@ class _BedrockClient(_BaseClient[M]):
 
     @property
     def aws_region(self) -> str | None:
-        """The region that requests go to, and are signed for; None if a `base_url` says it all."""
+        """The region that requests go to, and are signed for; beside a key and a `base_url` it has no use."""
         provider: Any = self._config.provider
-        region: str | None = provider.region
+        region: str | None = or_env(or_env(provider.region, "AWS_REGION"), "AWS_DEFAULT_REGION")
         return region
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..hooks import hookimpl
 
 if TYPE_CHECKING:
-    from typing import TypeGuard
-
     from ..config import Config
     from ..hooks import Auth, Prepare
     from ._bedrock.config import Bedrock
-
-    class _BedrockConfig(Config):
-        provider: Bedrock
 
 
 class Plugin:
@@ -23,13 +18,16 @@ class Plugin:
     @hookimpl
     def oai_lite_auth(self, config: Config) -> Auth | None:
         """See `Hooks.oai_lite_auth`."""
-        return config.provider.auth() if _is_ours(config) else None
+        ours = _ours(config)
+        return None if ours is None else ours.auth()
 
     @hookimpl
     def oai_lite_prepare(self, config: Config) -> Prepare | None:
         """See `Hooks.oai_lite_prepare`."""
-        return config.provider.prepare if _is_ours(config) else None
+        ours = _ours(config)
+        return None if ours is None else ours.prepare
 
 
-def _is_ours(config: Config) -> TypeGuard[_BedrockConfig]:
-    return getattr(config.provider, "name", None) == "bedrock"
+def _ours(config: Config) -> Bedrock | None:
+    provider: Any = config.provider
+    return provider if getattr(provider, "name", None) == "bedrock" else None

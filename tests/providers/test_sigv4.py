@@ -12,14 +12,15 @@ import botocore.auth
 import pytest
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
-from hypothesis import example, given, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from oai_lite import ArgumentError
 from oai_lite.flow import Call, WallTime
 from oai_lite.plugins._bedrock.auth import SigV4, signed
 from oai_lite.request import Request
 
-TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=20)
+PRINTABLE = "".join(map(chr, range(33, 127)))
+TEXT = st.text(PRINTABLE, min_size=1, max_size=20)
 
 
 def made_of(*pieces: str) -> st.SearchStrategy[str]:
@@ -46,7 +47,7 @@ HOSTS = st.sampled_from(
         "[::1]",
     ]
 )
-VALUE = st.text(st.characters(min_codepoint=32, max_codepoint=126) | st.just("\t"), max_size=20)
+VALUE = st.text(PRINTABLE + " \t", max_size=20)
 HEADERS = st.dictionaries(
     st.sampled_from(["Content-Type", "X-Amzn-Bedrock-GuardrailIdentifier", "x-amz-Meta", "X-AMZ-a", "Zed", "accept"]),
     VALUE,
@@ -55,6 +56,7 @@ HEADERS = st.dictionaries(
 DATES = st.integers(0, 4_102_444_800)
 
 
+@settings(max_examples=300, derandomize=True, deadline=None, database=None)
 @given(
     method=st.sampled_from(["GET", "POST", "DELETE", "patch"]),
     scheme=st.sampled_from(["http", "https"]),

@@ -112,7 +112,7 @@ def signed(
     canonical = "\n".join(
         (
             method.upper(),
-            quote(_path(parts.path), safe="/~"),
+            quote(_path(parts.path)),
             "&".join(f"{name}={value}" for name, value in query),
             *(f"{name}:{named[name]}" for name in sorted(named)),
             "",

@@ -144,11 +144,11 @@ class Bedrock:
 
     def _made(self) -> Auth:
         if self._bearer:
-            names = ("api_key", "token_provider")
             if self._from_environment:
-                return BearerAuth(None, _from_environment, (names[0], "AWS_BEARER_TOKEN_BEDROCK"))
-            auth = BearerAuth(self._key, self._provider, names)
-            auth.key = self._key
+                auth = BearerAuth(None, _from_environment, ("", "AWS_BEARER_TOKEN_BEDROCK"))
+            else:
+                auth = BearerAuth(self._key, self._provider, ("api_key", "token_provider"))
+            auth.key = self._key or (_from_environment() if self._from_environment else None)
             return auth
         self.base_url()
         region = str(self.region)
