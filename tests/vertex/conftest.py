@@ -125,11 +125,11 @@ class Ask(Protocol):
 
 @pytest.fixture
 def ask(client: Colour, google: Google) -> Ask:
-    """`ask(**options of vertex)`: a call to Vertex AI on the loopback server; gives the client for `ask(client)`."""
+    """`ask(**options of vertex)`: a call to Vertex AI on the loopback server; gives the client, for `ask(client)`."""
 
     def asking(made: Any = None, **options: Any) -> Any:
         if made is None:
-            made = client.make(api_key=None, provider=vertex(base_url=google.url + ROOT, **options))
+            made = client.make(api_key=None, proxy="", provider=vertex(base_url=google.url + ROOT, **options))
         client.run(made.responses.create(model="openai/gpt-oss-120b-maas", input="Hello"))
         return made
 
