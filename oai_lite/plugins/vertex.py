@@ -17,7 +17,8 @@ class Plugin:
     @hookimpl
     def oai_lite_auth(self, config: Config) -> Auth | None:
         """See `Hooks.oai_lite_auth`."""
-        return self._auth(config)
+        auth: Auth | None = self._auth(config)
+        return auth
 
     @hookimpl
     def oai_lite_prepare(self, config: Config) -> Prepare | None:

@@ -232,6 +232,10 @@ PLUGINS = {
         'OpenAI(api_key="sk-test").batches.run',
         "Batches has no attribute 'run'. If a plugin adds it, as plugins/shorthand.py of oai_lite adds some",
     ),
+    "vertex": (
+        'from oai_lite.providers import vertex\nOpenAI(provider=vertex(project="p", location="global"))',
+        "provider is given, but no plugin of this client uses it: vertex is not among the files",
+    ),
     "workload_identity": (
         'OpenAI(workload_identity={"identity_provider_id": "i"})',
         "workload_identity is given, but no plugin of this client uses it: workload_identity is not among the files",

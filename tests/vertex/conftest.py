@@ -24,13 +24,11 @@ CANARY = "cAnArY-sEcReT"
 VARIABLES = ("GOOGLE_", "GCE_", "CLOUDSDK_", "K_SERVICE", "CLOUD_RUN_JOB", "GAE_SERVICE")
 
 
-def reply(value: object, status: int = 200, **headers: str) -> Response:
+def reply(value: object, status: int = 200, flavor: str = "Google", **headers: str) -> Response:
     """JSON, or text as it is."""
     if isinstance(value, str):
-        return Response(value, status, {"Metadata-Flavor": "Google", "Content-Type": "application/text", **headers})
-    return Response(
-        json.dumps(value), status, {"Metadata-Flavor": "Google", **headers}, content_type="application/json"
-    )
+        return Response(value, status, {"Metadata-Flavor": flavor, "Content-Type": "application/text", **headers})
+    return Response(json.dumps(value), status, {"Metadata-Flavor": flavor, **headers}, content_type="application/json")
 
 
 class Google:

@@ -62,7 +62,10 @@ def test_own_address(client: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
         ({"project": "p"}, r"no location: give vertex\(location=…\).* or set GOOGLE_CLOUD_LOCATION"),
         ({"project": "a/b", "location": "global"}, "project: expected the id of a project, got 'a/b'"),
         ({"project": "..", "location": "global"}, "project: expected the id"),
-        ({"project": "p", "location": "evil.example/"}, "location: expected one such as 'us-central1' or 'global', got"),
+        (
+            {"project": "p", "location": "evil.example/"},
+            "location: expected one such as 'us-central1' or 'global', got",
+        ),
         ({"base_url": "gateway"}, "base_url must be an https:// URL"),
         ({"base_url": f"https://u:{CANARY}@h/"}, "neither a user nor a query nor a fragment"),
         ({"base_url": f"https://h/?key={CANARY}"}, "neither a user nor a query nor a fragment"),

@@ -84,7 +84,7 @@ def test_a_service_account(ask: Ask, google: Google, private_key: str) -> None:
 
 def test_a_token_that_is_still_good(ask: Ask, google: Google) -> None:
     """It is used as it is; refused, or near its end, it is refreshed."""
-    soon = datetime.datetime.now(datetime.timezone.utc).replace(tzinfo=None) + datetime.timedelta(minutes=30)
+    soon = datetime.datetime.now(datetime.UTC).replace(tzinfo=None) + datetime.timedelta(minutes=30)
     made = ask(credentials=user(google, token="ya29.mine", expiry=soon))
     assert google.bearers == ["ya29.mine"] and not google.asked
     google.revoked = {"ya29.mine"}
@@ -147,6 +147,13 @@ def _set(token: object, **more: object) -> Callable[[Own, Any], None]:
     return lambda own, request: own.__dict__.update(token=token, **more)
 
 
+def _wait(event: threading.Event) -> Callable[[Own, Any], None]:
+    def refresh(own: Own, request: Any) -> None:
+        event.wait(20)
+
+    return refresh
+
+
 def _raise(own: Own, request: Any) -> None:
     raise LookupError(CANARY)
 
@@ -158,7 +165,7 @@ def _raise(own: Own, request: Any) -> None:
         (_set(""), "it gave an empty token"),
         (_set(7), "it gave int where a token"),
         (_set(CANARY + "\n"), "its token has white space or a line feed"),
-        (_set(CANARY, expiry=datetime.datetime(2020, 1, 1)), "it gave a token that expired"),  # noqa: DTZ001 - as google-auth's are
+        (_set(CANARY, expiry=datetime.datetime(2020, 1, 1)), "it gave a token that expired"),
         (_set(CANARY, expiry="soon"), "it raised AttributeError"),
         (_raise, "it raised LookupError"),
     ],
@@ -176,7 +183,7 @@ def test_a_refresh_that_hangs(ask: Ask, google: Google, monkeypatch: pytest.Monk
     go_on = threading.Event()
     try:
         with pytest.raises(oai_lite.TokenError, match=r"'Own': no answer within 0\.2 s"):
-            ask(credentials=Own(lambda own, request: [None for _ in (go_on.wait(20),)] and None))
+            ask(credentials=Own(_wait(go_on)))
     finally:
         go_on.set()
 
@@ -186,7 +193,9 @@ def test_over_the_clients_connections(client: Colour, google: Google) -> None:
     made = client.make(
         api_key=None,
         proxy=google.url,
-        provider=vertex(base_url="http://vertex.invalid" + ROOT, credentials=user(google, token_uri="http://sts.invalid/token")),
+        provider=vertex(
+            base_url="http://vertex.invalid" + ROOT, credentials=user(google, token_uri="http://sts.invalid/token")
+        ),
     )
     client.run(made.responses.create(model="m", input="Hello"))
     assert google.bearers == ["ya29.token-1"] and google.asked[0].headers["Host"] == "sts.invalid"

@@ -158,7 +158,10 @@ def test_one_fetch_for_many_calls(ask: Ask, client: Colour, google: Google) -> N
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (reply({"access_token": "t", "expires_in": 9}, **{"Metadata-Flavor": "x"}), "is no metadata server of Google's"),
+        (
+            reply({"access_token": "t", "expires_in": 9}, flavor="x"),
+            "is no metadata server of Google's",
+        ),
         (Response('{"access_token": "t", "expires_in": 9}', 200), "its answer lacks Metadata-Flavor: Google"),
         (reply({"expires_in": 9}), "the server's answer holds no access_token"),
         (reply("<html>"), "the server's answer holds no access_token"),
@@ -323,7 +326,11 @@ def test_impersonation(ask: Ask, google: Google, file: Write, tmp_path: Path) ->
     ask()
     assert google.bodies[1]["delegates"] == ["projects/-/serviceAccounts/other"]
     assert google.bearers == ["ya29.sa-2", "ya29.sa-4"]
-    denied = {"code": 403, "message": "Permission 'iam.serviceAccounts.getAccessToken' denied: ya29.token-5", "status": "x"}
+    denied = {
+        "code": 403,
+        "message": "Permission 'iam.serviceAccounts.getAccessToken' denied: ya29.token-5",
+        "status": "x",
+    }
     google.instead = [reply({"access_token": "ya29.token-5"}), reply({"error": denied}, 403)]
     with pytest.raises(oai_lite.OAuthError, match="answered with status 403: Permission 'iam.*' denied: …$"):
         ask()
@@ -334,8 +341,14 @@ def test_impersonation(ask: Ask, google: Google, file: Write, tmp_path: Path) ->
     [
         ({"type": "service_account", "private_key": CANARY}, "'service_account' needs RSA signatures, which Python's"),
         ({"type": "gdch_service_account", "key": CANARY}, "'gdch_service_account' is not known .*authorized_user, ext"),
-        ({"type": "external_account", "credential_source": {"environment_id": "aws1", "url": "x"}}, "of environment_id, url"),
-        ({"type": "external_account", "credential_source": {"executable": {}}}, "of executable is not built in: give v"),
+        (
+            {"type": "external_account", "credential_source": {"environment_id": "aws1", "url": "x"}},
+            "of environment_id, url",
+        ),
+        (
+            {"type": "external_account", "credential_source": {"executable": {}}},
+            "of executable is not built in: give v",
+        ),
         ({"type": "external_account"}, "is not as Google's are .KeyError: 'credential_source'"),
         ({"type": "authorized_user", "client_id": CANARY}, "is not as Google's are .KeyError: 'client_secret'"),
         ({"client_secret": CANARY}, "is not as Google's are .KeyError: 'type'"),
@@ -366,7 +379,9 @@ def test_files_that_are_not_there(ask: Ask, google: Google, file: Write, tmp_pat
     assert not google.asked
 
 
-@pytest.mark.parametrize("url", ["http://oauth2.example/token", "ftp://h/", f"https://{CANARY}@", "http://127.0.0.1.example/"])
+@pytest.mark.parametrize(
+    "url", ["http://oauth2.example/token", "ftp://h/", f"https://{CANARY}@", "http://127.0.0.1.example/"]
+)
 def test_secrets_are_sent_over_https_only(url: str, ask: Ask, google: Google, file: Write) -> None:
     """A token endpoint is https, but for this machine's."""
     file(user(google, token_uri=url))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from calendar import timegm
 from functools import partial
 from types import SimpleNamespace
@@ -19,7 +18,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from ...auth.asking import ask, ask_at_once
 from ...errors import APIConnectionError, OAuthError, OpenAIError, TokenError, error_message
-from ...flow import Call, Now
+from ...flow import Call, Now, Send
 from ...limits import Exchange
 from ...request import Request, ResponseInfo
 from ...tokens import Token, TokenAuth
@@ -137,7 +136,9 @@ def _from_file(info: Mapping[str, Any]) -> Flow[Token]:
     elif kind == "external_account":
         token = yield from _exchanged(info)
     else:
-        rsa = "needs RSA signatures, which Python's library cannot make" if kind == "service_account" else "is not known"
+        rsa = (
+            "needs RSA signatures, which Python's library cannot make" if kind == "service_account" else "is not known"
+        )
         raise _bad(
             f"GOOGLE_APPLICATION_CREDENTIALS: a file of the type {kind!r} {rsa} (authorized_user, external_account and "
             f"impersonated_service_account will do): {WAYS_OUT}"
@@ -251,14 +252,12 @@ def _google_request(
     config: Config, url: str, method: str = "GET", body: Any = None, headers: Any = None, timeout: Any = None, **_: Any
 ) -> Any:
     """What google-auth calls to send a request (`google.auth.transport.Request`). It blocks, and tries only once."""
-    from ...transports.urllib3 import Urllib3Transport
+    request = Request(method, url, dict(headers or {}), body.encode() if isinstance(body, str) else body)
 
-    transport = Urllib3Transport(config)
-    try:
-        request = Request(method, url, dict(headers or {}), body.encode() if isinstance(body, str) else body)
-        response = transport.send(request, Exchange(time.monotonic() + (timeout or LIMIT), LIMIT, LIMIT))
-    finally:
-        transport.close()
+    def sending() -> Flow[Response]:
+        return (yield from Send(request, Exchange((yield from Now()) + (timeout or LIMIT), LIMIT, LIMIT)))
+
+    response = ask_at_once(sending(), settings=config)
     return SimpleNamespace(status=response.status, headers=response.headers, data=response.content)
 
 
