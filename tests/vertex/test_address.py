@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
 
@@ -135,6 +135,19 @@ def test_it_shows_and_keeps_nothing(client: Colour, google: Google) -> None:
     again = client.make(api_key=None, provider=pickle.loads(data))
     client.run(again.responses.create(model="m", input="Hello"))
     assert google.bearers == ["ya29.token-1", "ya29.token-2"]
+
+
+def test_types(client: Colour) -> None:
+    """What checkers have to accept: a provider is an option of both clients, its function may be of either kind."""
+
+    async def later() -> oai_lite.Token:
+        return oai_lite.Token(CANARY, expires_in=60)
+
+    sync = oai_lite.OpenAI(provider=vertex(project="p", location="global", token_provider=token))
+    assert_type(sync.with_options(provider=vertex(base_url="https://h/v1")), oai_lite.OpenAI)
+    made = oai_lite.AsyncOpenAI(provider=vertex(project="p", location="global", token_provider=later))
+    assert_type(made, oai_lite.AsyncOpenAI)
+    assert made.base_url == sync.base_url
 
 
 def test_the_function_and_its_module() -> None:

@@ -126,6 +126,8 @@ def test_the_metadata_server(ask: Ask, client: Colour, google: Google, monkeypat
     (asked,) = google.asked
     assert dict(asked.args) == {"scopes": SCOPE} and asked.headers["Metadata-Flavor"] == "Google"
     assert google.bearers == ["ya29.token-1"] * 4
+    held = made._config.provider.auth._held
+    assert [end - due for end, due in zip(held.end, held.due, strict=True)] == pytest.approx([225, 225])
     assert "x-goog-user-project" not in google.calls[0].headers
 
 
@@ -177,7 +179,8 @@ def test_one_fetch_for_many_calls(ask: Ask, client: Colour, google: Google) -> N
 def test_bad_answers(answer: Response, message: str, ask: Ask, google: Google) -> None:
     """What is no token of Google's is an error that says where it came from; redirects are not followed."""
     google.instead = [answer]
-    with pytest.raises((oai_lite.TokenError, oai_lite.OAuthError), match=f"'google': .*{message}") as caught:
+    kind = oai_lite.OAuthError if answer.status_code == 403 else oai_lite.TokenError
+    with pytest.raises(kind, match=f"'google': .*{message}") as caught:
         ask()
     assert CANARY not in str(caught.value) and not google.calls
 
@@ -273,9 +276,7 @@ def test_a_refused_refresh(ask: Ask, google: Google, file: Write) -> None:
 
 
 @pytest.mark.parametrize("kind", ["file", "json file", "url"])
-def test_an_external_account(
-    kind: str, ask: Ask, google: Google, file: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_external_account(kind: str, ask: Ask, google: Google, file: Write, tmp_path: Path) -> None:
     """Another platform's token, read or asked for anew each time, is exchanged at Google's Security Token Service."""
     subject = f"{CANARY}-subject"
     path = tmp_path / "subject"
@@ -286,7 +287,6 @@ def test_an_external_account(
         path.write_text(json.dumps({"value": subject}))
         source = {"file": str(path), "format": {"type": "json", "subject_token_field_name": "value"}}
     else:
-        monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
         source = {"url": f"{google.url}/subject?audience=a", "headers": {"Metadata": "True"}}
         source["format"] = {"type": "json", "subject_token_field_name": "value"}
     file(external(google, source))
@@ -304,6 +304,15 @@ def test_an_external_account(
     if kind == "url":
         assert google.asked[0].headers["Metadata"] == "True" and google.asked[0].args["audience"] == "a"
     assert google.bearers == [f"ya29.token-{len(google.asked)}"] * 2
+
+
+def test_a_source_on_this_machine(client: Colour, google: Google, file: Write) -> None:
+    """A source with plain http is asked without the client's proxy, a token server over it."""
+    file(external(google, {"url": f"{google.url}/subject"}))
+    made = client.make(api_key=None, proxy="http://127.0.0.1:9", provider=vertex(base_url=google.url + ROOT))
+    with pytest.raises(oai_lite.TokenError, match="/v1/token gave no answer"):
+        client.run(made.responses.create(model="m", input="Hello"))
+    assert [asked.path for asked in google.asked] == ["/subject"]
 
 
 def test_impersonation(ask: Ask, google: Google, file: Write, tmp_path: Path) -> None:
@@ -385,6 +394,6 @@ def test_files_that_are_not_there(ask: Ask, google: Google, file: Write, tmp_pat
 def test_secrets_are_sent_over_https_only(url: str, ask: Ask, google: Google, file: Write) -> None:
     """A token endpoint is https, but for this machine's."""
     file(user(google, token_uri=url))
-    with pytest.raises((oai_lite.TokenError, oai_lite.ArgumentError)) as caught:
+    with pytest.raises(oai_lite.TokenError, match="must be https://|is not as Google's are .ArgumentError: ") as caught:
         ask()
     assert CANARY not in str(caught.value)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from ...auth.asking import ask, ask_at_once
-from ...errors import APIConnectionError, OAuthError, OpenAIError, TokenError, error_message
+from ...errors import APIConnectionError, OAuthError, TokenError, error_message
 from ...flow import Call, Now, Send
 from ...limits import Exchange
 from ...request import Request, ResponseInfo
@@ -91,8 +91,6 @@ class VertexAuth(TokenAuth):
                 info = json.loads((yield from Call(partial(_read, path))))
                 self._quota = info.get("quota_project_id") or self._quota
                 token = yield from _from_file(info)
-            except OpenAIError:
-                raise
             except OSError as error:
                 raise _bad(f"the file {path!r} or one that it names: {error.strerror}") from None
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
