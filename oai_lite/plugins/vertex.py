@@ -8,31 +8,28 @@ from ..hooks import hookimpl
 
 if TYPE_CHECKING:
     from ..config import Config
-    from ..hooks import Auth, Prepare
+    from ..hooks import Prepare
+    from ._vertex.auth import VertexAuth
 
 
 class Plugin:
     """Claims every config whose provider is called "vertex"."""
 
     @hookimpl
-    def oai_lite_auth(self, config: Config) -> Auth | None:
-        """See `Hooks.oai_lite_auth`."""
-        auth: Auth | None = self._auth(config)
-        return auth
+    def oai_lite_prepare(self, config: Config) -> Prepare | None:
+        """See `Hooks.oai_lite_prepare`. Only the metadata server may know the project."""
+        auth = self.oai_lite_auth(config)
+        return None if auth is None or auth.project is not None else auth.with_project
 
     @hookimpl
-    def oai_lite_prepare(self, config: Config) -> Prepare | None:
-        """See `Hooks.oai_lite_prepare`."""
-        auth = self._auth(config)
-        return auth.with_project if auth is not None and auth.project is None else None
-
-    def _auth(self, config: Config) -> Any:
+    def oai_lite_auth(self, config: Config) -> VertexAuth | None:
+        """See `Hooks.oai_lite_auth`. All clients of one provider share its tokens."""
         provider: Any = config.provider
         if getattr(provider, "name", None) != "vertex":
             return None
         if provider.auth is None:
             from ._vertex.auth import VertexAuth
 
-            made = VertexAuth(provider, config)
-            provider.__dict__.setdefault("auth", made)  # atomic
-        return provider.auth
+            provider.__dict__.setdefault("auth", VertexAuth(provider, config))  # atomic
+        found: VertexAuth = provider.auth
+        return found

@@ -107,7 +107,6 @@ KEPT = {
     "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),
     "helpers": (),
     "lib": (),
-    "providers": (),
     "structured": (),
 }
 

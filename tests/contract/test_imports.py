@@ -22,7 +22,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("surface",),
     ("engine",),
     ("registry", "tools"),
-    ("auth", "providers", "resources", "plugins", "transports"),
+    ("auth", "resources", "plugins", "transports"),
     ("helpers",),
     ("endpoint",),
     ("pipeline", "response"),
