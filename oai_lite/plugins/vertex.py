@@ -27,9 +27,9 @@ class Plugin:
         provider: Any = config.provider
         if getattr(provider, "name", None) != "vertex":
             return None
-        if provider.auth is None:
+        made: VertexAuth | None = provider.auth
+        if made is None:
             from ._vertex.auth import VertexAuth
 
-            provider.__dict__.setdefault("auth", VertexAuth(provider, config))  # atomic
-        found: VertexAuth = provider.auth
-        return found
+            made = vars(provider).setdefault("auth", VertexAuth(provider, config))  # atomic
+        return made
