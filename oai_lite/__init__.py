@@ -30,6 +30,7 @@ _load, _dir, __all__ = lazy(
         "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
         "hooks": "hookimpl",
         "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
+        "lib.bedrock": "AsyncBedrockOpenAI BedrockOpenAI",
         "model": "Model UnknownObject",
         "limits": "Timeout",
         "request": "NOT_GIVEN NotGiven Omit not_given omit",
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     )
     from .hooks import hookimpl as hookimpl
     from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI, BedrockOpenAI as BedrockOpenAI
     from .limits import Timeout as Timeout
     from .model import Model as Model, UnknownObject as UnknownObject
     from .plugins._shorthand.batches import Batches

@@ -84,6 +84,10 @@ class _BaseClient(Surface[M]):
         for name, other in (("api_key", "workload_identity"), ("workload_identity", "api_key")):
             if name in changes and other not in changes:
                 options.pop(other, None)  # one credential in place of the other
+        if "provider" in changes:
+            for name in ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency"):
+                if name not in changes:
+                    options.pop(name, None)
         if "data_residency" in changes:
             for name in ("base_url", "websocket_base_url"):
                 if name not in changes:

@@ -8,7 +8,7 @@ asks for `OPENAI_*`. Plugins get the whole Config, so that hooks keep one argume
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypedDict
 from urllib.parse import urlsplit
 
 from .errors import ArgumentError, OpenAIError
@@ -36,6 +36,17 @@ _SECRETS = frozenset(
 )
 
 
+class Provider(Protocol):
+    """Another company's service, as the functions of `providers` describe it. What else there is to know is between its maker and
+    the plugin of its name, which answers `oai_lite_auth`."""
+
+    name: str
+
+    def base_url(self) -> str:
+        """Where requests go, worked out from arguments and environment; OpenAIError says what is missing."""
+        ...
+
+
 class ClientOptions(TypedDict, total=False):
     """The keyword arguments of a client. Each may be left out; None is the same, except for `timeout`."""
 
@@ -45,7 +56,7 @@ class ClientOptions(TypedDict, total=False):
     organization: str | None
     project: str | None
     webhook_secret: str | None
-    provider: Any
+    provider: Provider | None
     base_url: str | None
     data_residency: str | None
     websocket_base_url: str | None
@@ -83,7 +94,7 @@ class Config:
     organization: str | None
     project: str | None
     webhook_secret: str | None
-    provider: Any
+    provider: Provider | None
     base_url: str
     data_residency: str | None
     websocket_base_url: str | None
@@ -111,18 +122,19 @@ class Config:
         values["given"] = {name: dict(value) if type(value) is dict else value for name, value in options.items()}
         values["asynchronous"] = asynchronous
         values["agent"] = agent
-        if values["provider"] is None:
+        provider = values["provider"]
+        if provider is None:
             values.update(self._credentials(options))
             values["organization"] = or_env(options.get("organization"), "OPENAI_ORG_ID") or None
             values["project"] = or_env(options.get("project"), "OPENAI_PROJECT_ID") or None
         else:
-            values["workload_identity"] = _workload_identity(options)
+            _check_provider(provider, options)
         values["webhook_secret"] = or_env(options.get("webhook_secret"), "OPENAI_WEBHOOK_SECRET")
         values["base_url"] = _base_url(options, values["workload_identity"])
         timeout = options.get("timeout", NOT_GIVEN)
         values["timeout"] = Timeout.of(timeout if given(timeout) else DEFAULT_TIMEOUT)
         values["max_retries"] = retries_of(options.get("max_retries", DEFAULT_MAX_RETRIES))
-        headers = {} if values["provider"] is not None else _custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", ""))
+        headers = {} if provider is not None else _custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", ""))
         ours = mapping_of("default_headers", options.get("default_headers") or {})
         headers = {name: value for name, value in headers.items() if name.lower() not in {n.lower() for n in ours}}
         values["default_headers"] = {**headers, **ours}
@@ -226,12 +238,6 @@ def api_type(settings: Mapping[str, Any]) -> str:
 def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The argument, else `OPENAI_WORKLOAD_IDENTITY` where the code names no other credential; JSON, or a file of it, is read."""
     value = options.get("workload_identity")
-    if options.get("provider") is not None:
-        if value is not None:
-            raise OpenAIError(
-                "workload_identity and provider exclude each other: each says who authorises; leave one out"
-            )
-        return None
     if value is None and options.get("api_key") is None and options.get("auth") != "api_key":
         value = os.environ.get("OPENAI_WORKLOAD_IDENTITY") or None
     if isinstance(value, str):
@@ -241,11 +247,27 @@ def _workload_identity(options: Mapping[str, Any]) -> Mapping[str, Any] | None:
     return None if value is None else mapping_of("workload_identity", value)
 
 
+def _check_provider(provider: Any, options: Mapping[str, Any]) -> None:
+    """A provider says itself where requests go and what authorises them."""
+    if options.get("data_residency") is not None:
+        raise OpenAIError("data_residency cannot be combined with a provider, which has addresses of its own")
+    if not (isinstance(getattr(provider, "name", None), str) and callable(getattr(provider, "base_url", None))):
+        raise ArgumentError(
+            f"provider: expected what the functions in providers/ give, such as bedrock(…), got {type(provider).__name__}"
+        )
+    for name in ("api_key", "admin_api_key", "workload_identity", "base_url"):
+        if options.get(name) is not None:
+            raise OpenAIError(
+                f"{name} and provider exclude each other: the provider {provider.name!r} says where requests go and what "
+                f"authorises them; give {name} to it, or leave one out"
+            )
+
+
 def _base_url(options: Mapping[str, Any], identity: Mapping[str, Any] | None) -> str:
+    if options.get("provider") is not None:
+        return clean_base_url(options["provider"].base_url())
     residency = options.get("data_residency")
     if residency is not None:
-        if options.get("provider") is not None:
-            raise OpenAIError("data_residency cannot be combined with a provider, which has addresses of its own")
         for name in ("base_url", "websocket_base_url"):
             if name in options:
                 raise ArgumentError(f"data_residency={residency!r} already says where requests go; leave {name} out")

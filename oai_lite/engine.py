@@ -176,7 +176,7 @@ class Engine:
 def _no_credential(config: Config) -> None:
     for name, plugin in (
         ("workload_identity", "workload_identity"),
-        ("provider", "that provider's plugin"),
+        ("provider", getattr(config.provider, "name", "")),
         ("api_key", "api_key"),
         ("admin_api_key", "api_key"),
         ("azure_ad_token", "azure_ad"),

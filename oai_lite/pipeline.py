@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from .call import Answer, Call, Core, check_headers, origin_of
 from .encode import encode_json, encode_query
-from .errors import APIConnectionError, APIError, APITimeoutError, status_error
+from .errors import APIConnectionError, APIError, APITimeoutError, ArgumentError, status_error
 from .flow import Flow, OutOfTime, Read, Send, Sleep, bounded
 from .limits import Exchange, Timeout
 from .request import Attempt, Request, ResponseInfo, given, mapping_of, merge_headers
@@ -292,7 +292,7 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
     auth = core.auth
     if state.foreign or origin_of(request.url) != core.origin:
         return request
-    if auth is not None and not _own_authorization(core, state.call):
+    if auth is not None and not _own_authorization(core, state):
         asking = auth.flow(request)
         try:
             credentials = yield from (asking if state.deadline is None else bounded(asking, state.deadline))
@@ -309,13 +309,21 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
 
 def _authorises(core: Core, state: _Attempts) -> bool:
     """Whether the client's authorisation takes part in this call."""
-    return not (state.foreign or origin_of(state.request.url) != core.origin or _own_authorization(core, state.call))
+    return not (state.foreign or origin_of(state.request.url) != core.origin or _own_authorization(core, state))
 
 
-def _own_authorization(core: Core, call: Call) -> bool:
-    """Whether the caller has said something about the header that authorises, if only to leave it out."""
+def _own_authorization(core: Core, state: _Attempts) -> bool:
+    """Whether the caller has said something about the header that authorises, if only to leave it out. A provider's is its own."""
+    provider = core.config.provider
+    if provider is not None:
+        if any(name.lower() == "authorization" for name in state.request.headers):
+            raise ArgumentError(
+                f"{state.call.where}: the provider {provider.name!r} authorises requests itself; leave Authorization out of "
+                "default_headers and extra_headers"
+            )
+        return False
     header = getattr(core.auth, "header", "authorization").lower()
-    extra = call.options.get("extra_headers")
+    extra = state.call.options.get("extra_headers")
     return header in core.given or (bool(extra) and any(name.lower() == header for name in cast("Any", extra)))
 
 

@@ -17,7 +17,7 @@ import oai_lite
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the machine's settings reaches a client."""
     for name in list(os.environ):
-        if name.startswith(("OPENAI_", "AZURE_", "OAI_LITE_", "SSL_CERT_")) or name.lower().endswith("_proxy"):
+        if name.startswith(("OPENAI_", "AZURE_", "AWS_", "OAI_LITE_", "SSL_CERT_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
 
 

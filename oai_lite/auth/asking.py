@@ -56,13 +56,12 @@ class _Direct:
         self.http_client = http_client
 
 
-def ask_at_once(flow: Flow[Any], http_client: Any = None) -> Any:
-    """Carry a flow out here and now, over a direct connection of its own. It blocks."""
+def ask_at_once(flow: Flow[Any], http_client: Any = None, settings: Any = None) -> Any:
+    """Carry a flow out here and now, over a connection of its own: direct, or as a config says. It blocks."""
     from ..drive import Driver
     from ..transports.urllib3 import Urllib3Transport
 
-    settings: Any = _Direct(http_client)
-    transport = Urllib3Transport(settings)
+    transport = Urllib3Transport(settings or cast("Any", _Direct(http_client)))
     try:
         return Driver(transport).drive(flow)
     finally:

@@ -28,6 +28,6 @@ class Plugin:
 
             auth: Auth = provider.auth(urlsplit(config.base_url).hostname)
             return auth
-        from ._azure.auth import BearerAuth
+        from ..auth.bearer import BearerAuth
 
-        return BearerAuth(token, provider)
+        return BearerAuth(token, provider, ("azure_ad_token", "azure_ad_token_provider"))

@@ -15,7 +15,7 @@ from pytest_httpserver import HTTPServer
 
 import oai_lite
 import oai_lite.lib.azure
-from oai_lite.plugins._azure import auth
+from oai_lite.auth import bearer
 
 from ..conftest import Colour
 from ..face.wire import Wire
@@ -121,7 +121,7 @@ def test_a_provider_that_hangs(
     with pytest.raises(oai_lite.APITimeoutError) as caught:
         client.run(made.models.list(timeout=0.1))
     assert caught.value.timer == "total" and not caught.value.sent
-    monkeypatch.setattr(auth, "LIMIT", 0.1)
+    monkeypatch.setattr(bearer, "LIMIT", 0.1)
     with pytest.raises(oai_lite.TokenError, match="'azure_ad_token_provider': no answer within 0.1 s"):
         client.run(made.models.list())
     go_on.set()

@@ -103,6 +103,7 @@ KEPT = {
     "auth": (),
     "resources": ("__init__", "chat"),
     "plugins": ("__init__", "api_key"),
+    "providers": (),
     "types": ("__init__", "_official", "chat", "shared", "shared_params", "completion_usage"),
     "helpers": (),
     "lib": (),

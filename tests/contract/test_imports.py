@@ -17,7 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__", "cli", "testing"),
     ("",),  # the package itself: the public names, loaded lazily
     ("module_client",),
-    ("lib",),  # the official client's other paths
+    ("lib", "providers"),  # the official client's other paths
     ("client",),
     ("surface",),
     ("engine",),
@@ -312,8 +312,17 @@ def test_azure_is_loaded_for_azure_only() -> None:
         "import OpenAI", "import AzureOpenAI"
     )
     modules = loaded(azure.format(call='client.chat.completions.create(model="m", messages=[])'))
-    assert not below(modules, "oai_lite.plugins._azure.credentials", "oai_lite.tokens", "oai_lite.auth")
+    assert not below(modules, "oai_lite.plugins._azure.credentials", "oai_lite.tokens", "oai_lite.auth.asking")
     assert not below(modules, "asyncio", "urllib3", "importlib.metadata", "concurrent", "difflib", "random")
+
+
+def test_vertex_is_loaded_for_vertex_only() -> None:
+    """The function loads its own module and no other provider's; an ordinary client loads nothing of it but the hook object."""
+    modules = loaded("from oai_lite.providers import vertex\nvertex(project='p', location='global')")
+    assert below(modules, "oai_lite.providers") == {"oai_lite.providers", "oai_lite.providers.vertex"}
+    assert not below(modules, "oai_lite.plugins", "oai_lite.tokens", "oai_lite.auth", "urllib3")
+    modules = loaded(CALL.format(call='client.chat.completions.create(model="m", messages=[])'))
+    assert not below(modules, "oai_lite.providers", "oai_lite.plugins._vertex")
 
 
 def test_over_urllib3_nothing_is_added() -> None:

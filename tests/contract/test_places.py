@@ -220,6 +220,10 @@ PLUGINS = {
         'from oai_lite import AzureOpenAI\nAzureOpenAI(azure_endpoint="https://h", azure_ad_token="t")',
         "azure_ad_token is given, but no plugin of this client uses it: azure_ad is not among the files",
     ),
+    "bedrock": (
+        'from oai_lite.providers import bedrock\nOpenAI(provider=bedrock(region="us-east-1", api_key="k"))',
+        "provider is given, but no plugin of this client uses it: bedrock is not among the files",
+    ),
     "log": ("", ""),
     "otel": ('OpenAI(api_key="k", plugins=["otel"])', "plugins: there is no plugin 'otel'"),
     "pydantic": (
@@ -229,6 +233,10 @@ PLUGINS = {
     "shorthand": (
         'OpenAI(api_key="sk-test").batches.run',
         "Batches has no attribute 'run'. If a plugin adds it, as plugins/shorthand.py of oai_lite adds some",
+    ),
+    "vertex": (
+        'from oai_lite.providers import vertex\nOpenAI(provider=vertex(project="p", location="global"))',
+        "provider is given, but no plugin of this client uses it: vertex is not among the files",
     ),
     "workload_identity": (
         'OpenAI(workload_identity={"identity_provider_id": "i"})',

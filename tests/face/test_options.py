@@ -295,12 +295,6 @@ def test_async_key_function_in_the_sync_client(wire: Wire, function: Any) -> Non
     assert not wire.sent
 
 
-@pytest.mark.parametrize("option", ["provider"])
-def test_credential_that_no_plugin_understands(option: str) -> None:
-    """A kind of credential that no plugin claims is not the same as none."""
-    both(OpenAIError, f"{option} is given, but no plugin of this client uses it: ", **{option: {"type": "?"}})
-
-
 # ---------------------------------------------------------------------- other bad options
 
 

@@ -321,8 +321,6 @@ def test_which_credential_is_used(monkeypatch: pytest.MonkeyPatch, serve: Serve)
     assert oai_lite.OpenAI(api_key="k").with_options(workload_identity=settings).api_key == "workload-identity-auth"
     with pytest.raises(OpenAIError, match="api_key and workload_identity exclude each other"):
         oai_lite.OpenAI(workload_identity=settings, api_key="k")
-    with pytest.raises(OpenAIError, match="workload_identity and provider exclude each other"):
-        oai_lite.OpenAI(workload_identity=settings, provider=object())
     text = json.dumps({**settings, "provider": {"type": "kubernetes"}})
     monkeypatch.setenv("OPENAI_WORKLOAD_IDENTITY", text)
     with pytest.raises(OpenAIError, match="OPENAI_API_KEY and OPENAI_WORKLOAD_IDENTITY"):

@@ -1,0 +1,1 @@
+"""Other companies' services: the seam of `provider=`, and Amazon Bedrock over real sockets."""

@@ -1,0 +1,1 @@
+"""Google Vertex AI: where its requests go, and where its tokens come from."""
