@@ -110,16 +110,16 @@ KEPT = {
     "structured": (),
 }
 
+# Of other resources and uploads, identities, structured outputs, observers, module-level use.
+NOT_FOR_CHAT = {
+    f"{name}.py" for name in ("module_client", "multipart", "observe", "polling", "tokens", "tools", "workload")
+}
+
 
 def chat_only(path: Path) -> bool:
     """Whether a deployment that only chats needs this file."""
     inner = path.relative_to(PACKAGE)
-    if inner.name in (
-        "polling.py",
-        "tokens.py",
-        "tools.py",
-        "workload.py",
-    ):  # of other resources, identities, structured outputs
+    if inner.as_posix() in NOT_FOR_CHAT:
         return False
     return inner.parts[0] not in KEPT or inner.parts[1].removesuffix(".py") in KEPT[inner.parts[0]]
 
