@@ -27,7 +27,11 @@ _lazily = lazy(
         "realtime": "",
         "responses": "",
         "safety": "",
-        "shared": "",
+        "shared": "AllModels ChatModel FunctionParameters Metadata OAuthErrorCode ReasoningEffort ResponsesModel"
+        " ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatText ResponseFormatTextGrammar"
+        " ResponseFormatTextPython CustomToolInputFormat FunctionDefinition Reasoning ComparisonFilter"
+        " CompoundFilter DecisionInputJSON DecisionQuestionInputImage DecisionQuestionInputPart"
+        " DecisionQuestionInputText ErrorObject Misalignment MisalignmentSteer",
         "shared_params": "",
         "skills": "",
         "uploads": "",
@@ -99,14 +103,6 @@ _lazily = lazy(
         "video_params": "VideoCreateCharacterParams VideoCreateParams InputReference VideoDownloadContentParams"
         " VideoEditParams VideoVideoReferenceInputParam VideoExtendParams VideoListParams VideoModelParam"
         " VideoRemixParams",
-        "shared.names": "AllModels ChatModel FunctionParameters Metadata OAuthErrorCode ReasoningEffort ResponsesModel",
-        "shared.formats": "ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatText ResponseFormatTextGrammar"
-        " ResponseFormatTextPython",
-        "shared.tools": "CustomToolInputFormat FunctionDefinition",
-        "shared.reasoning": "Reasoning",
-        "shared.filters": "ComparisonFilter CompoundFilter",
-        "shared.decisions": "DecisionInputJSON DecisionQuestionInputImage DecisionQuestionInputPart DecisionQuestionInputText",
-        "shared.error_object": "ErrorObject Misalignment MisalignmentSteer",
     },
 )
 
@@ -306,43 +302,31 @@ if TYPE_CHECKING:
         ModerationMultiModalInputParam as ModerationMultiModalInputParam,
         ModerationTextInputParam as ModerationTextInputParam,
     )
-    from .shared.decisions import (
+    from .shared import (
+        AllModels as AllModels,
+        ChatModel as ChatModel,
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        CustomToolInputFormat as CustomToolInputFormat,
         DecisionInputJSON as DecisionInputJSON,
         DecisionQuestionInputImage as DecisionQuestionInputImage,
         DecisionQuestionInputPart as DecisionQuestionInputPart,
         DecisionQuestionInputText as DecisionQuestionInputText,
-    )
-    from .shared.error_object import (
         ErrorObject as ErrorObject,
+        FunctionDefinition as FunctionDefinition,
+        FunctionParameters as FunctionParameters,
+        Metadata as Metadata,
         Misalignment as Misalignment,
         MisalignmentSteer as MisalignmentSteer,
-    )
-    from .shared.filters import (
-        ComparisonFilter as ComparisonFilter,
-        CompoundFilter as CompoundFilter,
-    )
-    from .shared.formats import (
+        OAuthErrorCode as OAuthErrorCode,
+        Reasoning as Reasoning,
+        ReasoningEffort as ReasoningEffort,
         ResponseFormatJSONObject as ResponseFormatJSONObject,
         ResponseFormatJSONSchema as ResponseFormatJSONSchema,
         ResponseFormatText as ResponseFormatText,
         ResponseFormatTextGrammar as ResponseFormatTextGrammar,
         ResponseFormatTextPython as ResponseFormatTextPython,
-    )
-    from .shared.names import (
-        AllModels as AllModels,
-        ChatModel as ChatModel,
-        FunctionParameters as FunctionParameters,
-        Metadata as Metadata,
-        OAuthErrorCode as OAuthErrorCode,
-        ReasoningEffort as ReasoningEffort,
         ResponsesModel as ResponsesModel,
-    )
-    from .shared.reasoning import (
-        Reasoning as Reasoning,
-    )
-    from .shared.tools import (
-        CustomToolInputFormat as CustomToolInputFormat,
-        FunctionDefinition as FunctionDefinition,
     )
     from .skill import (
         DeletedSkill as DeletedSkill,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ..model import Model
-from .shared.names import Metadata
+from .shared import Metadata
 
 
 class Batch(Model):

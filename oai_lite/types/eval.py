@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, Union
 
 from ..model import Model
 from .graders.grader import LabelModelGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
-from .shared.names import Metadata
+from .shared import Metadata
 
 
 class EvalCreateResponse(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from .shared.names import Metadata
+from .shared import Metadata
 from .shared_params import ComparisonFilter, CompoundFilter
 
 # ---------------------------------------------------------------------- how a file is to be cut into the pieces that a vector store searches

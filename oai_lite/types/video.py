@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ..model import Model
-from .shared.error_object import Misalignment
+from .shared import Misalignment
 
 
 class Video(Model):

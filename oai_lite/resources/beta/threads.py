@@ -151,9 +151,9 @@ class Threads(Resource[M]):
     def create(
         self,
         *,
-        messages: Iterable[types.beta.thread_create_params.Message] = OMIT,
+        messages: Iterable[types.beta.assistant_create_params.Message] = OMIT,
         metadata: types.Metadata | None = OMIT,
-        tool_resources: types.beta.thread_create_params.ToolResources | None = OMIT,
+        tool_resources: types.beta.assistant_create_params.ToolResources | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.beta.Thread:
         """Begin a thread, empty or with messages."""

@@ -14,11 +14,11 @@ _lazily = lazy(
         "realtime": "",
         "responses": "",
         "threads": "",
-        "agent": "Agent Compaction Experimental AgentDeleted AgentToolResourceFunction"
-        " AgentToolResourceProgrammaticToolCalling AgentToolResourceMcp AgentToolResourceWebSearch"
-        " AgentToolResourceWebSearchLocation AgentToolResourceComputerUse AgentToolResourceAutomations"
-        " AgentTool AgentText AgentReasoning MultiAgentConfig McpTransportResourceHTTP"
-        " McpTransportResourceStdio McpTransport PersistedAgentToolResourceFunction"
+        "agent": "TextFormatResourceText TextFormatResourceJSONSchema TextFormat Agent Compaction Experimental"
+        " AgentDeleted AgentToolResourceFunction AgentToolResourceProgrammaticToolCalling AgentToolResourceMcp"
+        " AgentToolResourceWebSearch AgentToolResourceWebSearchLocation AgentToolResourceComputerUse"
+        " AgentToolResourceAutomations AgentTool AgentText AgentReasoning MultiAgentConfig"
+        " McpTransportResourceHTTP McpTransportResourceStdio McpTransport PersistedAgentToolResourceFunction"
         " PersistedAgentToolResourceToolSearch PersistedAgentToolResourceProgrammaticToolCalling"
         " PersistedAgentToolResourceMcp PersistedAgentToolResourceWebSearch"
         " PersistedAgentToolResourceWebSearchLocation PersistedAgentToolResourceComputerUse"
@@ -87,7 +87,7 @@ _lazily = lazy(
         " AgentBrowserAuthenticationCancelParamParam AgentBrowserAuthenticationSubmitParam Field"
         " AgentBrowserAuthenticationSubmitParamParam AgentBrowserOriginAccessParam"
         " AgentBrowserOriginAccessParamParam"
-        " SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
+        " SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse ChatKitWorkflow Tracing",
         "assistant": "CodeInterpreterTool FileSearchTool FileSearch FileSearchRankingOptions FunctionTool Assistant"
         " ToolResources ToolResourcesCodeInterpreter ToolResourcesFileSearch AssistantDeleted"
         " AssistantResponseFormatOption AssistantTool AssistantToolChoice AssistantToolChoiceFunction"
@@ -177,7 +177,6 @@ _lazily = lazy(
         " BetaResponseError Misalignment MisalignmentSteer BetaResponseUsage"
         " InputTokensDetailsCacheWriteTokensDetails BetaServiceTier BetaResponseIncludable"
         " ModerationInputError InputTransformation PromptCacheDiagnosticsCacheMiss",
-        "beta_response_reasoning_summary_part_done_event": "BetaResponseReasoningSummaryPartDoneEvent",
         "beta_server_events": "BetaResponseSteerFailedEvent BetaResponseAudioWsDelta BetaResponseAudioWsDone"
         " BetaResponseAudioTranscriptWsDelta BetaResponseAudioTranscriptWsDone"
         " BetaResponseCodeInterpreterCallCodeWsDelta BetaResponseCodeInterpreterCallCodeWsDone"
@@ -229,8 +228,8 @@ _lazily = lazy(
         " BetaResponseToolSearchOutputItem Drag DragPath Keypress Screenshot Type Wait BetaComputerAction"
         " BetaComputerActionList BetaResponseComputerToolCall BetaResponseComputerToolCallOutputItem"
         " AcknowledgedSafetyCheck BetaResponseComputerToolCallOutputScreenshot"
-        " BetaResponseReasoningSummaryPartAddedEvent Action HTTPError McpProtocolError OperationCreateFile"
-        " OperationUpdateFile Result",
+        " BetaResponseReasoningSummaryPartAddedEvent BetaResponseReasoningSummaryPartDoneEvent Action"
+        " HTTPError McpProtocolError OperationCreateFile OperationUpdateFile Result",
         "beta_tools": "JSONObject BetaResponseFormatTextJSONSchemaConfig BetaResponseFormatTextConfig BetaInlineSkill"
         " BetaInlineSkillSource BetaLocalSkill BetaSkillReference BetaNamespaceTool BetaToolChoiceAllowed"
         " BetaToolChoiceApplyPatch BetaToolChoiceCustom BetaToolChoiceFunction BetaToolChoiceMcp"
@@ -249,8 +248,6 @@ _lazily = lazy(
         " ImageGenerationInputImageMask ImageGenerationSvg ImageGenerationSvgReasoning LocalShell BetaTool"
         " ToolFunction UserLocation",
         "beta_web_search_tool": "BetaWebSearchTool",
-        "chatkit_workflow": "ChatKitWorkflow Tracing",
-        "text_format": "TextFormatResourceText TextFormatResourceJSONSchema TextFormat",
         "agent_params": "AgentCreateParams AgentUpdateParams AgentListParams AgentToolConfigParamFunction"
         " AgentToolConfigParamToolSearch AgentToolConfigParamProgrammaticToolCalling AgentToolConfigParamMcp"
         " AgentToolConfigParamWebSearch AgentToolConfigParamWebSearchLocation AgentToolConfigParamComputerUse"
@@ -266,7 +263,8 @@ _lazily = lazy(
         " ToolResourcesFileSearchVectorStoreChunkingStrategyAuto"
         " ToolResourcesFileSearchVectorStoreChunkingStrategyStatic"
         " ToolResourcesFileSearchVectorStoreChunkingStrategy"
-        " ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
+        " ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic ThreadCreateParams MessageAttachment"
+        " MessageAttachmentToolFileSearch MessageAttachmentTool",
         "assistant_params": "CodeInterpreterToolParam FileSearchToolParam FunctionToolParam AssistantModel AssistantUpdateParams"
         " AssistantListParams AssistantResponseFormatOptionParam AssistantToolChoiceFunctionParam"
         " AssistantToolChoiceParam AssistantToolChoiceOptionParam AssistantToolParam",
@@ -303,7 +301,6 @@ _lazily = lazy(
         " BetaMcpToolCallErrorParam BetaResponseCustomToolCallOutputParam"
         " BetaResponseFunctionShellCallOutputContentParam",
         "response_compact_params": "ResponseCompactParams",
-        "thread_create_params": "ThreadCreateParams MessageAttachment MessageAttachmentToolFileSearch MessageAttachmentTool",
         "thread_params": "ThreadCreateAndRunParamsBase ThreadCreateAndRunParamsNonStreaming ThreadMessage"
         " ThreadMessageAttachment ThreadMessageAttachmentToolFileSearch ThreadMessageAttachmentTool"
         " ThreadToolResources ThreadToolResourcesCodeInterpreter ThreadToolResourcesFileSearch"
@@ -370,6 +367,7 @@ if TYPE_CHECKING:
         AgentSessionEnvironmentState as AgentSessionEnvironmentState,
         AgentSessionInputMessageParam as AgentSessionInputMessageParam,
         AgentSessionInputParam as AgentSessionInputParam,
+        ChatKitWorkflow as ChatKitWorkflow,
         Environment as Environment,
         EnvironmentParam as EnvironmentParam,
         EnvironmentParamNone as EnvironmentParamNone,
@@ -427,10 +425,15 @@ if TYPE_CHECKING:
         SetupCommandParam as SetupCommandParam,
         SpendControl as SpendControl,
         Subagent as Subagent,
+        Tracing as Tracing,
     )
     from .assistant import *
     from .assistant_create_params import (
         AssistantCreateParams as AssistantCreateParams,
+        MessageAttachment as MessageAttachment,
+        MessageAttachmentTool as MessageAttachmentTool,
+        MessageAttachmentToolFileSearch as MessageAttachmentToolFileSearch,
+        ThreadCreateParams as ThreadCreateParams,
         ToolResourcesFileSearchVectorStore as ToolResourcesFileSearchVectorStore,
         ToolResourcesFileSearchVectorStoreChunkingStrategy as ToolResourcesFileSearchVectorStoreChunkingStrategy,
         ToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
@@ -787,9 +790,6 @@ if TYPE_CHECKING:
         ToolUsageImageGenOutputTokensDetails as ToolUsageImageGenOutputTokensDetails,
         ToolUsageWebSearch as ToolUsageWebSearch,
     )
-    from .beta_response_reasoning_summary_part_done_event import (
-        BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
-    )
     from .beta_server_events import (
         BetaResponseAudioTranscriptWsDelta as BetaResponseAudioTranscriptWsDelta,
         BetaResponseAudioTranscriptWsDone as BetaResponseAudioTranscriptWsDone,
@@ -915,6 +915,7 @@ if TYPE_CHECKING:
         BetaResponseOutputText as BetaResponseOutputText,
         BetaResponsePrompt as BetaResponsePrompt,
         BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+        BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
         BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
         BetaResponseToolSearchCall as BetaResponseToolSearchCall,
@@ -1058,16 +1059,8 @@ if TYPE_CHECKING:
     from .beta_web_search_tool import (
         BetaWebSearchTool as BetaWebSearchTool,
     )
-    from .chatkit_workflow import *
     from .response_compact_params import (
         ResponseCompactParams as ResponseCompactParams,
-    )
-    from .text_format import *
-    from .thread_create_params import (
-        MessageAttachment as MessageAttachment,
-        MessageAttachmentTool as MessageAttachmentTool,
-        MessageAttachmentToolFileSearch as MessageAttachmentToolFileSearch,
-        ThreadCreateParams as ThreadCreateParams,
     )
     from .thread_params import (
         ThreadCreateAndRunParams as ThreadCreateAndRunParams,

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..shared.formats import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
-from ..shared.names import Metadata
-from ..shared.tools import FunctionDefinition
+from ..shared import (
+    FunctionDefinition,
+    Metadata,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONSchema,
+    ResponseFormatText,
+)
 
 # ---------------------------------------------------------------------- the tools of assistants, as they come back
 

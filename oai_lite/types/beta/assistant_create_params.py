@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..shared.names import ChatModel, Metadata, ReasoningEffort
+from ..shared import ChatModel, Metadata, ReasoningEffort
 from .assistant_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolParam,
+    CodeInterpreterToolParam,
     ToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter,
 )
+from .threads.messages_params import MessageContentPartParam
 
 
 class AssistantCreateParams(TypedDict, total=False):
@@ -74,3 +76,39 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, 
 
     chunk_overlap_tokens: Required[int]  # at most half of the size
     max_chunk_size_tokens: Required[int]  # 100 to 4096
+
+
+# ---------------------------------------------------------------------- what `threads.create` says
+
+
+class ThreadCreateParams(TypedDict, total=False):
+    """Parameters of `threads.create`."""
+
+    messages: Iterable[Message]
+    metadata: Metadata | None
+    tool_resources: ToolResources | None
+
+
+class Message(TypedDict, total=False):
+    """A message to begin with."""
+
+    content: Required[str | Iterable[MessageContentPartParam]]
+    role: Required[Literal["user", "assistant"]]
+    attachments: Iterable[MessageAttachment] | None
+    metadata: Metadata | None
+
+
+class MessageAttachment(TypedDict, total=False):
+    """A file, and the tools that may read it."""
+
+    file_id: str
+    tools: Iterable[MessageAttachmentTool]
+
+
+class MessageAttachmentToolFileSearch(TypedDict, total=False):
+    """Searching; the file goes into a vector store of the thread."""
+
+    type: Required[Literal["file_search"]]
+
+
+MessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, MessageAttachmentToolFileSearch]

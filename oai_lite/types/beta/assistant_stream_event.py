@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..shared.error_object import ErrorObject
+from ..shared import ErrorObject
 from .assistant import Thread
 from .threads.message_deltas import MessageDeltaEvent
 from .threads.messages import Message

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.create_params import ContextManagement, PromptCacheOptions
-from ..shared.names import ResponsesModel
+from ..shared import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam, BetaResponseSteerEventParam
 from .beta_create_params import BetaResponseConversationParamParam, Reasoning
 from .beta_params import BetaResponseInputItemParam, BetaResponseInputParam

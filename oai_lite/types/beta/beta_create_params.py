@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.create_params import PromptCacheOptions as PromptCacheOptions
-from ..shared.names import ResponsesModel
+from ..shared import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam
 from .beta_params import BetaResponseInputParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier

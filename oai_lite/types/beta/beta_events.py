@@ -59,7 +59,6 @@ from ..responses.tool_calls import CallerProgram
 from .beta_input_items import BetaResponseInputItem
 from .beta_output_items import BetaResponseOutputItem
 from .beta_response import BetaResponse
-from .beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent
 from .beta_tool_calls import (
     Agent,
     AnnotationContainerFileCitation,
@@ -73,6 +72,7 @@ from .beta_tool_calls import (
     BetaResponseOutputRefusal,
     BetaResponseOutputText,
     BetaResponseReasoningSummaryPartAddedEvent,
+    BetaResponseReasoningSummaryPartDoneEvent,
     BetaResponseShellCallOutputContentDeltaEvent,
     BetaResponseShellCallOutputContentDoneEvent,
 )

@@ -24,7 +24,7 @@ from ..responses.steer import (
 )
 from ..responses.tool_calls import Action, CallerProgram, OperationCreateFile, OperationDeleteFile, OperationUpdateFile
 from ..responses.tools import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
-from ..shared.names import Connector, ImageToolModel
+from ..shared import Connector, ImageToolModel
 from .beta_output_items import (
     AdditionalToolsAgent,
     AgentMessageAgent,

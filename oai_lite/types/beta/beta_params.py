@@ -26,7 +26,7 @@ from ..responses.response_function_web_search_param import ActionFind
 from ..responses.response_tool_search_output_item_param_param import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter,
 )
-from ..shared.names import Connector, ImageToolModel
+from ..shared import Connector, ImageToolModel
 from .beta_content_params import (
     Agent,
     BetaEasyInputMessageParam,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..chat.moderation import ModerationInputError as ModerationInputError, ModerationInputModerationResultsResult
+from ..chat.completion import ModerationInputError as ModerationInputError, ModerationInputModerationResultsResult
 from ..responses.response import (
     InputTransformation as InputTransformation,
     ModerationInputError as ResponseModerationInputError,
@@ -14,7 +14,7 @@ from ..responses.response import (
     PromptCacheOptions as PromptCacheOptions,
     ToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
 )
-from ..shared.names import ResponsesModel
+from ..shared import ResponsesModel
 from .beta_input_items import BetaResponseInputItem
 from .beta_output_items import BetaResponseOutputItem
 from .beta_tool_calls import BetaResponsePrompt

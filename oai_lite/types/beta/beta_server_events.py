@@ -12,7 +12,7 @@ from ..responses.events import (
     Error as Error,
     ResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions,
 )
-from ..shared.names import ResponsesModel
+from ..shared import ResponsesModel
 from .beta_events import (
     BetaResponseAudioDeltaEvent,
     BetaResponseAudioDoneEvent,
@@ -79,11 +79,11 @@ from .beta_events import (
 from .beta_input_items import BetaResponseInput
 from .beta_output_items import BetaResponseConversationParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier, Reasoning
-from .beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent
 from .beta_tool_calls import (
     Agent,
     BetaResponsePrompt,
     BetaResponseReasoningSummaryPartAddedEvent,
+    BetaResponseReasoningSummaryPartDoneEvent,
     BetaResponseShellCallOutputContentDeltaEvent,
     BetaResponseShellCallOutputContentDoneEvent,
 )

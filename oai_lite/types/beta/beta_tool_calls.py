@@ -557,3 +557,19 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
 
 class Part(Summary):
     """A part of a reasoning summary."""
+
+
+# ---------------------------------------------------------------------- the end of a part of a reasoning summary
+
+
+class BetaResponseReasoningSummaryPartDoneEvent(Model):
+    """A part of a reasoning summary is complete, or was cut short (`status`)."""
+
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: Agent | None = None
+    status: Literal["incomplete"] | None = None

@@ -30,7 +30,7 @@ from ..responses.tool_params import (
     ToolSearchToolParam,
 )
 from ..responses.web_search_preview_tool_param import UserLocation as UserLocation
-from ..shared.names import Connector, ImageToolModel
+from ..shared import Connector, ImageToolModel
 from ..shared_params import ComparisonFilter, Grammar
 from .beta_content_params import (
     Agent,

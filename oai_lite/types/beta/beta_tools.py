@@ -27,9 +27,7 @@ from ..responses.tools import (
     ToolSearchTool,
     UserLocation as UserLocation,
 )
-from ..shared.filters import ComparisonFilter
-from ..shared.names import Connector, ImageToolModel
-from ..shared.tools import Grammar
+from ..shared import ComparisonFilter, Connector, Grammar, ImageToolModel
 from .beta_web_search_tool import BetaWebSearchTool
 
 

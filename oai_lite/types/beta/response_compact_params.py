@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypedDict
 
-from ..shared.names import ResponsesModel
+from ..shared import ResponsesModel
 from .beta_create_params import Image as Image
 from .beta_params import BetaResponseInputItemParam
 

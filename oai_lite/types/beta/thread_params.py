@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..shared.names import ChatModel, Metadata
+from ..shared import ChatModel, Metadata
 from .assistant_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,

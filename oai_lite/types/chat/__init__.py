@@ -17,16 +17,16 @@ _lazily = lazy(
         "completions": "",
         "chat_completion_chunk": "ChatCompletionChunk ChoiceDelta ChoiceDeltaToolCall ChoiceDeltaToolCallFunction"
         " ChoiceDeltaFunctionCall ChoiceDeltaAudio",
-        "completion": "ChatCompletion Choice ChoiceLogprobs ChatCompletionTokenLogprob TopLogprob ChatCompletionDeleted",
+        "completion": "Moderation ModerationInputModerationResults ModerationInputModerationResultsResult"
+        " ModerationInputError ModerationOutputModerationResults ModerationOutputModerationResultsResult"
+        " ModerationOutputError ModerationInput ModerationOutput ChatCompletion Choice ChoiceLogprobs"
+        " ChatCompletionTokenLogprob TopLogprob ChatCompletionDeleted",
         "message": "ChatCompletionMessage Annotation AnnotationURLCitation ChatCompletionAudio"
         " ChatCompletionMessageFunctionToolCall Function ChatCompletionMessageCustomToolCall Custom"
         " FunctionCall ChatCompletionMessageToolCallUnion ChatCompletionMessageToolCall"
         " ChatCompletionFunctionTool ChatCompletionStoreMessage ChatCompletionContentPartText"
         " ChatCompletionContentPartImage ImageURL PromptCacheBreakpoint ChatCompletionStoreMessageContentPart"
         " ChatCompletionRole ChatCompletionModality",
-        "moderation": "Moderation ModerationInputModerationResults ModerationInputModerationResultsResult"
-        " ModerationInputError ModerationOutputModerationResults ModerationOutputModerationResultsResult"
-        " ModerationOutputError ModerationInput ModerationOutput",
         "parsed": "ParsedFunction ParsedFunctionToolCall ParsedToolCall ParsedChatCompletionMessage ParsedChoice"
         " ParsedChatCompletion",
         "chat_completion_custom_tool_param": "ChatCompletionCustomToolParam CustomFormatText CustomFormatGrammar CustomFormatGrammarGrammar"
@@ -80,6 +80,15 @@ if TYPE_CHECKING:
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
         Choice as Choice,
         ChoiceLogprobs as ChoiceLogprobs,
+        Moderation as Moderation,
+        ModerationInput as ModerationInput,
+        ModerationInputError as ModerationInputError,
+        ModerationInputModerationResults as ModerationInputModerationResults,
+        ModerationInputModerationResultsResult as ModerationInputModerationResultsResult,
+        ModerationOutput as ModerationOutput,
+        ModerationOutputError as ModerationOutputError,
+        ModerationOutputModerationResults as ModerationOutputModerationResults,
+        ModerationOutputModerationResultsResult as ModerationOutputModerationResultsResult,
         TopLogprob as TopLogprob,
     )
     from .completion_create_params import (
@@ -103,7 +112,6 @@ if TYPE_CHECKING:
         WebSearchOptionsUserLocationApproximate as WebSearchOptionsUserLocationApproximate,
     )
     from .message import *
-    from .moderation import *
     from .params import (
         Audio as Audio,
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,

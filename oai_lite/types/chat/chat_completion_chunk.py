@@ -10,8 +10,8 @@ from typing import Literal
 
 from ...model import Model
 from ..completion_usage import CompletionUsage
-from .completion import ChoiceLogprobs as ChoiceLogprobs
-from .moderation import (
+from .completion import (
+    ChoiceLogprobs as ChoiceLogprobs,
     Moderation as Moderation,
     ModerationInput as ModerationInput,
     ModerationInputError as ModerationInputError,

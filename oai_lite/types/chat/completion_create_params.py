@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..shared.names import (
+from ..shared import (
     ChatModel as ChatModel,
     FunctionParameters as FunctionParameters,
     Metadata as Metadata,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..shared.names import ReasoningEffort
+from ..shared import ReasoningEffort
 from ..shared_params import FunctionDefinition as FunctionDefinition
 from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam
 from .chat_completion_named_tool_choice_param import (

@@ -11,8 +11,7 @@ from ...model import Model
 from ..chat.message import ChatCompletionFunctionTool
 from ..graders.grader import GraderInputItemInputImage, GraderInputItemOutputText, GraderInputs
 from ..responses.tools import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, ResponseInputText, Tool
-from ..shared.formats import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
-from ..shared.names import Metadata, ReasoningEffort
+from ..shared import Metadata, ReasoningEffort, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from .create_eval_jsonl_run_data_source import (
     CreateEvalJSONLRunDataSource,
     SourceFileContent as SourceFileContent,

@@ -13,7 +13,7 @@ from ..graders.grader_params import GraderInputsParam, GraderInputsParamItemInpu
 from ..responses.content_params import ResponseFormatTextConfigParam, ResponseInputAudioParam, ResponseInputTextParam
 from ..responses.item_params import EasyInputMessageParam
 from ..responses.tool_params import ToolParam
-from ..shared.names import ReasoningEffort
+from ..shared import ReasoningEffort
 from ..shared_params import Metadata, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from .create_eval_jsonl_run_data_source_param import (
     CreateEvalJSONLRunDataSourceParam,

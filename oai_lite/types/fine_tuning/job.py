@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..graders.grader import MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, TextSimilarityGrader
-from ..shared.names import Metadata
+from ..shared import Metadata
 
 
 class FineTuningJob(Model):

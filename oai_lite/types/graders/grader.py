@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..responses.tools import ResponseInputAudio, ResponseInputText
-from ..shared.names import ReasoningEffort
+from ..shared import ReasoningEffort
 
 
 class StringCheckGrader(Model):

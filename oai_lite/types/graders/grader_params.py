@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import ResponseInputAudioParam, ResponseInputTextParam
-from ..shared.names import ReasoningEffort
+from ..shared import ReasoningEffort
 
 
 class StringCheckGraderParam(TypedDict, total=False):

@@ -69,13 +69,13 @@ _lazily = lazy(
         " ServerEventSelector Developer DeveloperContent User UserContent Assistant InitialItem"
         " AssistantContentText AssistantContentOutputText AssistantContent Error",
         "session_update_config": "SessionUpdateConfig",
-        "client_events_params": "SessionUpdateConfigParam SessionStartEventParam SessionUpdateEventParam SessionCloseEventParam"
-        " ForkSessionStartEventParam InputAudioAppendEventParam InputAudioMuteEventParam"
-        " InputAudioUnmuteEventParam CommentaryAppendEventParam InstructionsAppendEventParam"
-        " ThinkingAppendEventParam OutputAudioFixturePlayEventParam DecisionCreateEventParam"
-        " DecisionItemCreateEventParam DecisionItemDeleteEventParam ResponseItemCreateEventParam"
-        " ResponseCreateEventParam ClientEventParam ForkClientEventParam ConnectClientEventParam",
-        "decision_user_message_param": "DecisionUserMessageParam",
+        "client_events_params": "DecisionUserMessageParam SessionUpdateConfigParam SessionStartEventParam SessionUpdateEventParam"
+        " SessionCloseEventParam ForkSessionStartEventParam InputAudioAppendEventParam"
+        " InputAudioMuteEventParam InputAudioUnmuteEventParam CommentaryAppendEventParam"
+        " InstructionsAppendEventParam ThinkingAppendEventParam OutputAudioFixturePlayEventParam"
+        " DecisionCreateEventParam DecisionItemCreateEventParam DecisionItemDeleteEventParam"
+        " ResponseItemCreateEventParam ResponseCreateEventParam ClientEventParam ForkClientEventParam"
+        " ConnectClientEventParam",
         "live_params": "DecisionTriggerParam DecisionQuestionParam DecisionChoiceOptionParam DecisionInputTextParam"
         " DecisionJSONObjectParam DecisionAssistantMessageParam DecisionDeveloperMessageParam"
         " DecisionSystemMessageParam ClientDelegationParam ResponsesDelegationConfigParam"
@@ -131,6 +131,7 @@ if TYPE_CHECKING:
         DecisionCreateEventParam as DecisionCreateEventParam,
         DecisionItemCreateEventParam as DecisionItemCreateEventParam,
         DecisionItemDeleteEventParam as DecisionItemDeleteEventParam,
+        DecisionUserMessageParam as DecisionUserMessageParam,
         ForkClientEventParam as ForkClientEventParam,
         ForkSessionStartEventParam as ForkSessionStartEventParam,
         InputAudioAppendEventParam as InputAudioAppendEventParam,
@@ -153,9 +154,6 @@ if TYPE_CHECKING:
         DecisionStoredUserMessage as DecisionStoredUserMessage,
         DecisionUserMessage as DecisionUserMessage,
         ForkSessionConfig as ForkSessionConfig,
-    )
-    from .decision_user_message_param import (
-        DecisionUserMessageParam as DecisionUserMessageParam,
     )
     from .live_params import (
         AudioFormatParam as AudioFormatParam,

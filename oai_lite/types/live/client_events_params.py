@@ -10,12 +10,6 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..decision import InputUnionMember1DecisionInputCustomToolCall, InputUnionMember1DecisionInputFunctionCall
 from ..responses.item_params import ResponseInputItemParam
-from .decision_user_message_param import (
-    ContentPart,
-    ContentPartInputImage,
-    ContentPartInputText,
-    DecisionUserMessageParam,
-)
 from .live_params import (
     ChoiceInstructionsPartsInputImage,
     ClientDelegationParam,
@@ -28,6 +22,43 @@ from .live_params import (
     SessionConfigParam,
 )
 from .media_session_fork_config_param import Delegation as MediaSessionForkConfigParamDelegation, ForkSessionConfigParam
+from .session import DecisionJSONObject
+
+# ---------------------------------------------------------------------- what a user said, for decisions, as it is sent
+
+
+class DecisionUserMessageParam(TypedDict, total=False):
+    """What the user said, as text or in parts, which may be images and data."""
+
+    content: Required[str | Iterable[ContentPart]]
+    role: Required[Literal["user"]]
+    id: str | None
+    type: Literal["message"]
+
+
+class ContentPartInputText(TypedDict, total=False):
+    """Text of the user."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+class ContentPartInputImage(ChoiceInstructionsPartsInputImage, total=False):
+    """An image of the user."""
+
+
+class ContentPartInputJSON(TypedDict, total=False):
+    """Data of the user."""
+
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+ContentPart: TypeAlias = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
+
+
+# ---------------------------------------------------------------------- what a client says in a live session, as it is sent
+
 
 # ---------------------------------------------------------------------- the configuration that can change while a session runs, as it is sent
 

@@ -81,7 +81,6 @@ _lazily = lazy(
         " RealtimeMcpApprovalRequestParam RealtimeMcpApprovalResponseParam RealtimeMcpProtocolErrorParam"
         " RealtimeMcpToolCallParam ConversationItemParam RealtimeMcpToolExecutionErrorParam"
         " RealtimeMcphttpErrorParam",
-        "realtime_conversation_item_system_message_param": "RealtimeConversationItemSystemMessageParam",
         "realtime_conversation_item_user_message_param": "RealtimeConversationItemUserMessageParam",
         "realtime_params": "RealtimeSessionCreateRequestParam RealtimeAudioConfigParam RealtimeAudioConfigInputParam"
         " RealtimeAudioConfigOutputParam RealtimeAudioFormatsParam RealtimeAudioInputTurnDetectionParam"
@@ -102,7 +101,7 @@ _lazily = lazy(
         " InputAudioBufferCommitEventParam OutputAudioBufferClearEventParam ResponseCreateEventParam"
         " ResponseCreateEventWithReferencesParam ResponseCancelEventParam RealtimeClientEventParam"
         " ClientSecretCreateParams ExpiresAfter",
-        "realtime_response_create_params": "RealtimeResponseCreateParams",
+        "realtime_response_create_params": "RealtimeResponseCreateParams RealtimeConversationItemSystemMessageParam",
     },
 )
 
@@ -123,9 +122,6 @@ if TYPE_CHECKING:
     )
     from .realtime_conversation_item_system_message import (
         RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage,
-    )
-    from .realtime_conversation_item_system_message_param import (
-        RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
     )
     from .realtime_conversation_item_user_message import (
         RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage,
@@ -187,6 +183,7 @@ if TYPE_CHECKING:
         SessionUpdateEventParam as SessionUpdateEventParam,
     )
     from .realtime_response_create_params import (
+        RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
         RealtimeResponseCreateParams as RealtimeResponseCreateParams,
     )
     from .realtime_session_create_response import (

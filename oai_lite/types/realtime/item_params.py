@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.item_params import HTTPError, McpApprovalRequest, McpListToolsTool
-from .realtime_conversation_item_system_message_param import RealtimeConversationItemSystemMessageParam
 from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam
+from .realtime_response_create_params import RealtimeConversationItemSystemMessageParam
 
 # ---------------------------------------------------------------------- the tools of an MCP server, as an item of a realtime conversation
 

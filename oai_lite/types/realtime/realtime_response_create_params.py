@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ...model import Model
 from ..responses.response import ResponsePrompt
 from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
-from ..shared.names import Metadata
+from ..shared import Metadata
 from .response import RealtimeResponseCreateAudioOutput, RealtimeResponseCreateMcpTool
 from .session import ConversationItem, RealtimeFunctionTool, RealtimeReasoning
 
@@ -33,3 +34,24 @@ class RealtimeResponseCreateParams(Model):
 
 ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
 Tool: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
+
+
+# ---------------------------------------------------------------------- a message of the developer in a realtime conversation
+
+
+class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
+    """Text from you as the developer, which the model heeds from then on."""
+
+    content: Required[Iterable[Content]]
+    role: Required[Literal["system"]]
+    type: Required[Literal["message"]]
+    id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+
+
+class Content(TypedDict, total=False):
+    """A part of the message."""
+
+    text: str
+    type: Literal["input_text"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..shared.names import Metadata
+from ..shared import Metadata
 from .session import (
     ConversationItem,
     McpAllowedToolsMcpToolFilter,

@@ -9,7 +9,7 @@ from ..responses.response import ResponsePrompt
 from ..responses.response_output_item import McpApprovalRequest, McpApprovalResponse, McpListToolsTool
 from ..responses.tool_calls import HTTPError
 from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
-from ..shared.names import Connector
+from ..shared import Connector
 from .realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage
 from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage
 

@@ -101,9 +101,7 @@ _lazily = lazy(
         " ImageGenerationCallErrorModerationDetails ImageGenerationCallSvgUsage McpCall McpListTools"
         " McpListToolsTool McpApprovalRequest Program ProgramOutput LocalShellCall LocalShellCallAction"
         " LocalShellCallOutput ResponseCompactionItem ResponseOutputItem ResponseItem ResponseItemList"
-        " ResponseReasoningSummaryPartAddedEvent",
-        "response_reasoning_summary_part_done_event": "ResponseReasoningSummaryPartDoneEvent",
-        "response_text_delta_event": "ResponseTextDeltaEvent",
+        " ResponseReasoningSummaryPartAddedEvent ResponseReasoningSummaryPartDoneEvent",
         "steer": "CustomToolCallOutput ToolSearchOutput ResponseSteerRequiredInput ResponseSteerEvent"
         " ResponseSteerInputItemListMessage ResponseSteerInputItemListFunctionCallOutput"
         " ResponseSteerInputItemListFunctionCallOutputCallerDirect"
@@ -111,14 +109,15 @@ _lazily = lazy(
         " ResponseSteerInputItemListFunctionCallOutputCaller ResponseSteerInputContent"
         " ResponseSteerInputItemList ResponseSteerInput ResponseSteerAcceptedEvent ResponseSteerPendingEvent"
         " Steer ResponseSteerPendingReason ResponseSteerErrorCode",
-        "tool_calls": "CallerDirect CallerProgram Caller ResponseFunctionToolCall ResponseFunctionToolCallItem"
-        " ResponseFunctionToolCallOutputItem ResponseCustomToolCall ResponseCustomToolCallItem"
-        " ResponseCustomToolCallOutput ResponseCustomToolCallOutputItem ResponseFileSearchToolCall Result"
-        " ResponseToolSearchCall ResponseToolSearchOutputItem ResponseCodeInterpreterToolCall OutputLogs"
-        " OutputImage Output ResponseApplyPatchToolCall OperationCreateFile OperationDeleteFile"
-        " OperationUpdateFile ResponseApplyPatchToolCallOutput Operation McpProtocolError"
-        " McpToolExecutionError HTTPError McpToolCallError ResponseFunctionShellToolCall"
-        " ResponseLocalEnvironment ResponseContainerReference ResponseTextDoneEvent",
+        "tool_calls": "ResponseTextDeltaEvent CallerDirect CallerProgram Caller ResponseFunctionToolCall"
+        " ResponseFunctionToolCallItem ResponseFunctionToolCallOutputItem ResponseCustomToolCall"
+        " ResponseCustomToolCallItem ResponseCustomToolCallOutput ResponseCustomToolCallOutputItem"
+        " ResponseFileSearchToolCall Result ResponseToolSearchCall ResponseToolSearchOutputItem"
+        " ResponseCodeInterpreterToolCall OutputLogs OutputImage Output ResponseApplyPatchToolCall"
+        " OperationCreateFile OperationDeleteFile OperationUpdateFile ResponseApplyPatchToolCallOutput"
+        " Operation McpProtocolError McpToolExecutionError HTTPError McpToolCallError"
+        " ResponseFunctionShellToolCall ResponseLocalEnvironment ResponseContainerReference"
+        " ResponseTextDoneEvent",
         "tool_search_output_namespace_tool": "",
         "tools": "FunctionTool CustomTool NamespaceTool ToolSearchOutputNamespaceTool ToolFunction ToolSearchTool"
         " FileSearchTool RankingOptions RankingOptionsHybridSearch Filters WebSearchPreviewTool UserLocation"
@@ -553,6 +552,7 @@ if TYPE_CHECKING:
         ResponseOutputItem as ResponseOutputItem,
         ResponseReasoningItem as ResponseReasoningItem,
         ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+        ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
         Screenshot as Screenshot,
         Scroll as Scroll,
@@ -562,12 +562,6 @@ if TYPE_CHECKING:
     )
     from .response_output_message_param import (
         ResponseOutputMessageParam as ResponseOutputMessageParam,
-    )
-    from .response_reasoning_summary_part_done_event import (
-        ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
-    )
-    from .response_text_delta_event import (
-        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
     )
     from .response_tool_search_output_item_param import (
         ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam,
@@ -640,6 +634,7 @@ if TYPE_CHECKING:
         ResponseFunctionToolCallItem as ResponseFunctionToolCallItem,
         ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
         ResponseLocalEnvironment as ResponseLocalEnvironment,
+        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
         ResponseTextDoneEvent as ResponseTextDoneEvent,
         ResponseToolSearchCall as ResponseToolSearchCall,
         ResponseToolSearchOutputItem as ResponseToolSearchOutputItem,

@@ -11,8 +11,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from ..shared import Metadata, Reasoning, ResponsesModel
-from ..shared.error_object import MisalignmentSteer, _Misalignment
+from ..shared import Metadata, MisalignmentSteer, Reasoning, ResponsesModel, _Misalignment
 from .response import (
     Conversation as _Conversation,
     Response,
@@ -24,10 +23,9 @@ from .response import (
 from .response_output_item import (
     ResponseOutputItem,
     ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryPartDoneEvent,
     ResponseShellCallOutputContentDoneEvent,
 )
-from .response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent
-from .response_text_delta_event import ResponseTextDeltaEvent
 from .steer import (
     ResponseSteerAcceptedEvent,
     ResponseSteerErrorCode,
@@ -35,7 +33,7 @@ from .steer import (
     ResponseSteerInput,
     ResponseSteerPendingEvent,
 )
-from .tool_calls import ResponseTextDoneEvent
+from .tool_calls import ResponseTextDeltaEvent, ResponseTextDoneEvent
 from .tools import (
     AnnotationContainerFileCitation,
     AnnotationFileCitation,

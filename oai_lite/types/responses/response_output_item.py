@@ -609,3 +609,18 @@ class Part(Model):
 
     text: str
     type: Literal["summary_text"]
+
+
+# ---------------------------------------------------------------------- a part of a reasoning summary is complete
+
+
+class ResponseReasoningSummaryPartDoneEvent(Model):
+    """A part of a reasoning summary is complete, or was cut short (`status`)."""
+
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    status: Literal["incomplete"] | None = None

@@ -13,8 +13,40 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .response_text_delta_event import Logprob as Logprob, LogprobTopLogprob as LogprobTopLogprob
 from .tools import OutputOutputContentList, Tool
+
+# ---------------------------------------------------------------------- text as it is written
+
+
+class ResponseTextDeltaEvent(Model):
+    """The next piece of a text; most of a stream is these."""
+
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[Logprob]  # empty unless asked for with `include`
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+
+
+class Logprob(Model):
+    """How likely a token was (natural logarithm), and the likeliest others at its place."""
+
+    token: str
+    logprob: float
+    top_logprobs: list[LogprobTopLogprob] | None = None
+
+
+class LogprobTopLogprob(Model):
+    """One candidate for a token's place."""
+
+    token: str | None = None
+    logprob: float | None = None
+
+
+# ---------------------------------------------------------------------- items about tools
+
 
 # ---------------------------------------------------------------------- who calls
 

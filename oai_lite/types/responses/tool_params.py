@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..chat import ChatCompletionFunctionToolParam
-from ..shared.names import Connector, ImageToolModel
+from ..shared import Connector, ImageToolModel
 from ..shared_params import CustomToolInputFormat
 from .file_search_tool_param import FileSearchToolParam
 from .web_search_preview_tool_param import WebSearchPreviewToolParam

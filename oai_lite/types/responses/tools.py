@@ -13,12 +13,13 @@ from ...model import Model
 from ..shared import (
     ComparisonFilter,
     CompoundFilter,
+    Connector,
     CustomToolInputFormat as CustomToolInputFormat,
+    ImageToolModel,
     ReasoningEffort as ReasoningEffort,
     ResponseFormatJSONObject,
     ResponseFormatText,
 )
-from ..shared.names import Connector, ImageToolModel
 from .web_search_tool import WebSearchTool
 
 # ---------------------------------------------------------------------- tools that you run

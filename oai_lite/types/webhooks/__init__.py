@@ -15,9 +15,7 @@ _lazily = lazy(
     {
         "agent_session_action_required_webhook_event": "AgentSessionActionRequiredWebhookEvent DataRequiredAction",
         "agent_session_created_webhook_event": "AgentSessionCreatedWebhookEvent DataConnect",
-        "agent_session_failed_webhook_event": "AgentSessionFailedWebhookEvent",
-        "agent_session_idle_webhook_event": "AgentSessionIdleWebhookEvent",
-        "agent_session_in_progress_webhook_event": "AgentSessionInProgressWebhookEvent",
+        "agent_session_failed_webhook_event": "AgentSessionFailedWebhookEvent AgentSessionInProgressWebhookEvent AgentSessionIdleWebhookEvent",
         "endpoint": "WebhookEndpoint WebhookEndpointList WebhookEndpointTestResult WebhookEndpointWithSecret"
         " DeletedWebhookEndpoint WebhookEventTypeList WebhookEventType WebhookCreateParams WebhookListParams"
         " WebhookRotateSecretParams WebhookTestParams WebhookUpdateParams",
@@ -49,11 +47,7 @@ if TYPE_CHECKING:
     )
     from .agent_session_failed_webhook_event import (
         AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
-    )
-    from .agent_session_idle_webhook_event import (
         AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
-    )
-    from .agent_session_in_progress_webhook_event import (
         AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
     )
     from .endpoint import *

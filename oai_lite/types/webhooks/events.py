@@ -9,9 +9,11 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from .agent_session_action_required_webhook_event import AgentSessionActionRequiredWebhookEvent
 from .agent_session_created_webhook_event import AgentSessionCreatedWebhookEvent
-from .agent_session_failed_webhook_event import AgentSessionFailedWebhookEvent
-from .agent_session_idle_webhook_event import AgentSessionIdleWebhookEvent
-from .agent_session_in_progress_webhook_event import AgentSessionInProgressWebhookEvent
+from .agent_session_failed_webhook_event import (
+    AgentSessionFailedWebhookEvent,
+    AgentSessionIdleWebhookEvent,
+    AgentSessionInProgressWebhookEvent,
+)
 from .live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent
 from .live_transport_connected_webhook_event import LiveTransportConnectedWebhookEvent
 from .live_transport_incoming_webhook_event import LiveTransportIncomingWebhookEvent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ....model import Model
-from ..chatkit_workflow import ChatKitWorkflow
+from ..agent_session import ChatKitWorkflow
 
 
 class ChatKitThread(Model):

@@ -13,7 +13,7 @@ from ...realtime.server_events import (
     RealtimeError,
     ResponseCancelEvent as ResponseCancelEvent,
 )
-from ...shared.names import Metadata
+from ...shared import Metadata
 from .items import ConversationItem, ConversationItemWithReference
 from .session import Tool, Voice
 from .session_update_event import SessionUpdateEvent

@@ -12,7 +12,7 @@ from ...realtime.realtime_params import (
     InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
     ResponseCancelEventParam as ResponseCancelEventParam,
 )
-from ...shared.names import Metadata
+from ...shared import Metadata
 from .session import Voice
 from .session_params import (
     ConversationItemParam,

@@ -7,7 +7,7 @@ from typing import Literal
 from ....model import Model
 from ...realtime.response import Error as Error
 from ...realtime.session import RealtimeTranscriptionSessionTurnDetection
-from ...shared.names import Metadata
+from ...shared import Metadata
 from .session import Tool as Tool, Tracing as Tracing, TracingTracingConfiguration as TracingTracingConfiguration, Voice
 
 

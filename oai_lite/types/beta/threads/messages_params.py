@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ...shared.names import Metadata
+from ...shared import Metadata
 from ..assistant_params import CodeInterpreterToolParam
 
 

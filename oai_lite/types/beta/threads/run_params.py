@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ...shared.names import ChatModel, Metadata, ReasoningEffort
+from ...shared import ChatModel, Metadata, ReasoningEffort
 from ..assistant_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from .....model import Model
-from ....shared.names import Metadata
+from ....shared import Metadata
 
 # ---------------------------------------------------------------------- a use of the code interpreter, whole; its pieces in a stream are in `tool_call_deltas`
 
