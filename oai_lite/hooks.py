@@ -177,8 +177,9 @@ class Hooks:
     @hookspec
     def oai_lite_observe(self, config: Config) -> Observer | None:
         """A read-only listener `(event, facts)`. `start` comes in the caller's thread or task, the others mostly (the end of a large
-        answer, or of a dropped stream, may come in another thread). It must not block; what it raises is reported as a warning, once, and otherwise ignored. Facts never hold credentials or
-        bodies; the texts of an `error` and the headers of an `info` are a server's, and may quote what it was sent.
+        answer, or of a dropped stream, may come in another thread). It must not block; what it raises is reported as a warning,
+        once, and otherwise ignored. Facts never hold credentials or bodies; the texts of an `error` and the headers of an `info`
+        are a server's, and may quote what it was sent.
 
         A call that can be sent is told of by `start`, then `request` for each attempt (also one that costs nothing: after a
         redirect, a dead pooled connection, a token refused), `retry` between attempts, and at last either `error` (cancellation
