@@ -190,6 +190,9 @@ class Urllib3Transport:
             if not _is_failure(error, exchange):
                 raise
             raise _translate(error, request, exchange) from error
+        except BaseException:
+            exchange.abort()  # Ctrl-C: wherever it struck, nobody reads on, and a traceback may hold what would be closed
+            raise
         finally:
             serving.exchange = None
         if raw is None:

@@ -159,8 +159,9 @@ close()
     by_name: dict[str, set[int]] = {}
     for heard in server.requests:
         by_name.setdefault(heard.target.rpartition("/")[2], set()).add(heard.connection)
-    assert by_name["parent"] == by_name["before"]
-    assert not by_name["child"] & by_name["parent"]
+    # Two calls at once may need one connection or two; those that were there are used on.
+    assert by_name["parent"] & by_name["before"]
+    assert not by_name["child"] & (by_name["parent"] | by_name["before"])
     assert len(by_name["child"]) >= 2
 
 
