@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .answer import decode, result_of
 from .call import Core
-from .errors import ClosedClientError, MissingPluginError, OpenAIError
+from .errors import ClosedClientError
 from .flow import Call as Calling
 from .limits import HEAVY
-from .parts import absence
 from .pipeline import send
 from .registry import Registry
 from .request import public_url
@@ -58,13 +57,10 @@ class Engine:
         self._asynchronous = config.asynchronous
         self._connections = Connections() if connections is None else connections
         self._registry = Registry(config) if registry is None else registry.with_config(config)
-        auth = self._registry.auth()
-        if auth is None:
-            _no_credential(config)
         hooks = self._registry.hooks
         self._core = Core(
             config,
-            auth,
+            self._registry.auth(),
             hooks.prepare(config),
             hooks.observe(config),
             clock=time.monotonic,
@@ -171,24 +167,6 @@ class Engine:
         from .drive import Driver
 
         return Driver(transport)
-
-
-def _no_credential(config: Config) -> None:
-    for name, plugin in (
-        ("workload_identity", "workload_identity"),
-        ("provider", getattr(config.provider, "name", "")),
-        ("api_key", "api_key"),
-        ("admin_api_key", "api_key"),
-        ("azure_ad_token", "azure_ad"),
-        ("azure_ad_token_provider", "azure_ad"),
-    ):
-        if getattr(config, name, None) is not None:
-            raise MissingPluginError(
-                f"{name} is given, but no plugin of this client uses it: {plugin} is {absence(plugin, config.without)}"
-            )
-    if any(name.lower() == "authorization" for name in config.default_headers):
-        return
-    raise OpenAIError(f"no credential: give {config.agent}({config.credential_hint}")
 
 
 class Opening:

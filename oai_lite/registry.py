@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from .errors import MissingPluginError, PluginError
+from .errors import MissingPluginError, OpenAIError, PluginError
 from .hooks import PREFIX, HookFace, origin
-from .parts import BUILT_IN, builtin_plugins, load, missing_resource, modules_in
+from .parts import BUILT_IN, absence, builtin_plugins, load, missing_resource, modules_in
 
 if TYPE_CHECKING:
     from .config import Config
@@ -168,7 +168,32 @@ class Registry:
         if len(others) > 1:
             who = " and ".join(f"{name!r} ({self._origin_of(name)})" for name in others)
             raise PluginError(f'two plugins want to authorise this client: {who}; choose with auth="{others[0]}"')
-        return claims[others[0]] if others else claims.get("api_key")
+        if others:
+            return claims[others[0]]
+        _check_unused(self.config, bool(claims))
+        return claims.get("api_key")
+
+
+_AZURE_AD = ("azure_ad_token", "azure_ad_token_provider")
+
+
+def _check_unused(config: Config, has_key: bool) -> None:
+    """A credential that no plugin uses is an error, also beside an API key; so is none at all."""
+    credentials = {"workload_identity": "workload_identity", **dict.fromkeys(_AZURE_AD, "azure_ad")}
+    if not has_key:  # else these may do with it
+        credentials |= {
+            "provider": getattr(config.provider, "name", ""),
+            "api_key": "api_key",
+            "admin_api_key": "api_key",
+        }
+    for name, plugin in credentials.items():
+        if getattr(config, name, None) is not None:
+            raise MissingPluginError(
+                f"{name} is given, but no plugin of this client uses it: {plugin} is {absence(plugin, config.without)}"
+            )
+    if has_key or any(name.lower() == "authorization" for name in config.default_headers):
+        return
+    raise OpenAIError(f"no credential: give {config.agent}({config.credential_hint}")
 
 
 def builtin_adapters() -> tuple[SchemaAdapter, ...]:

@@ -78,7 +78,7 @@ def bundle(
     inner = "python/" if layout == "layer" else ""
     files = sources(copy, docs)
     if bytecode is not None:
-        files |= _compiled(files, python, "/opt/python/" if layout == "layer" else "", layout != "layer")
+        files |= _compiled(files, python, layout != "layer")
     if main is not None:
         files["__main__.py"] = main.read_bytes()
     files |= metadata(copy)
@@ -140,23 +140,23 @@ def _version(python: str) -> str:
 
 _COMPILE = """
 import importlib.util, json, os, py_compile, sys
-root, shown, beside, names = json.loads(sys.stdin.read())
+root, beside, names = json.loads(sys.stdin.read())
 for name in names:
     path = os.path.join(root, name)
     target = path + "c" if beside else importlib.util.cache_from_source(path)
-    py_compile.compile(path, target, shown + name, True, -1, py_compile.PycInvalidationMode.UNCHECKED_HASH)
+    py_compile.compile(path, target, name, True, -1, py_compile.PycInvalidationMode.UNCHECKED_HASH)
     print(os.path.relpath(target, root))
 """
 
 
-def _compiled(files: Mapping[str, bytes], python: str, shown: str, beside: bool) -> dict[str, bytes]:
-    """Bytecode of these sources; tracebacks name them below `shown`."""
+def _compiled(files: Mapping[str, bytes], python: str, beside: bool) -> dict[str, bytes]:
+    """Bytecode of these sources, beside them or in `__pycache__`."""
     with tempfile.TemporaryDirectory() as root:
         for name, content in files.items():
             path = Path(root, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        task = json.dumps([root, shown, beside, sorted(files)])
+        task = json.dumps([root, beside, sorted(files)])
         command = [python, "-I", "-S", "-c", _COMPILE]
         done = subprocess.run(command, input=task, capture_output=True, text=True, check=False)
         if done.returncode:

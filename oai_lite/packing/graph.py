@@ -72,7 +72,8 @@ class Module:
     @cached_property
     def homes(self) -> dict[str, str]:
         """Of a lazy package: which of its modules each name is from. The modules themselves are their own."""
-        for node in ast.walk(self.tree):
+        for statement in self.tree.body if self.is_package else ():
+            node = statement.value if isinstance(statement, ast.Assign) else None
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "lazy":
                 table: dict[str, str] = ast.literal_eval(node.args[1])
                 return {name: module for module, names in table.items() for name in (*names.split(), module)}

@@ -15,6 +15,7 @@ from .source import Source, by_name, sources
 # From the top down. A module imports from its own layer and from those below, at load or later. A folder stands for all in it.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__", "cli", "testing"),
+    ("packing",),  # reads the package as text
     ("",),  # the package itself: the public names, loaded lazily
     ("module_client",),
     ("lib", "providers"),  # the official client's other paths

@@ -1,0 +1,1 @@
+"""Copies of the package: zips to deploy, and folders inside other packages."""
