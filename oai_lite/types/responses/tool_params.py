@@ -151,8 +151,12 @@ class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     tool_names: Sequence[str]
 
 
-McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
-McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
+class McpRequireApprovalMcpToolApprovalFilterAlways(McpAllowedToolsMcpToolFilter, total=False):
+    """The tools that wait for an approval."""
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(McpAllowedToolsMcpToolFilter, total=False):
+    """The tools that need none."""
 
 
 class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
@@ -456,8 +460,9 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
 
 
-# It must write a program.
-ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCalling
+class ToolChoiceSpecificProgrammaticToolCallingParam(ProgrammaticToolCalling):
+    """It must write a program."""
+
 
 ToolChoice: TypeAlias = Union[
     Literal["none", "auto", "required"],

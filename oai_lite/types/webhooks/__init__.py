@@ -37,37 +37,23 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
-    from .agent_session_action_required_webhook_event import (
-        AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
-        DataRequiredAction as DataRequiredAction,
-    )
-    from .agent_session_created_webhook_event import (
-        AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
-        DataConnect as DataConnect,
-    )
-    from .agent_session_failed_webhook_event import (
-        AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
-        AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
-        AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
-    )
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
+    from .events import Data as Data
+
+    # isort: split
+    from .agent_session_action_required_webhook_event import *
+    from .agent_session_created_webhook_event import *
+    from .agent_session_failed_webhook_event import *
     from .endpoint import *
     from .events import *
-    from .live_call_incoming_webhook_event import (
-        DataSipHeader as DataSipHeader,
-        LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
-    )
-    from .live_transport_connected_webhook_event import (
-        LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
-    )
-    from .live_transport_incoming_webhook_event import (
-        LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
-    )
-    from .realtime_call_incoming_webhook_event import (
-        RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
-    )
-    from .safety_identifier_blocked_webhook_event import (
-        SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
-    )
+    from .live_call_incoming_webhook_event import *
+    from .live_transport_connected_webhook_event import *
+    from .live_transport_incoming_webhook_event import *
+    from .realtime_call_incoming_webhook_event import *
+    from .safety_identifier_blocked_webhook_event import *
+
+    # isort: split
+    from .events import Data as Data
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily
