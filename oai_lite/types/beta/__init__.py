@@ -246,8 +246,7 @@ _lazily = lazy(
         " CodeInterpreter CodeInterpreterContainerCodeInterpreterToolAuto CodeInterpreterContainer"
         " CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy ProgrammaticToolCalling ImageGeneration"
         " ImageGenerationInputImageMask ImageGenerationSvg ImageGenerationSvgReasoning LocalShell BetaTool"
-        " ToolFunction UserLocation",
-        "beta_web_search_tool": "BetaWebSearchTool",
+        " ToolFunction UserLocation BetaWebSearchTool",
         "agent_params": "AgentCreateParams AgentUpdateParams AgentListParams AgentToolConfigParamFunction"
         " AgentToolConfigParamToolSearch AgentToolConfigParamProgrammaticToolCalling AgentToolConfigParamMcp"
         " AgentToolConfigParamWebSearch AgentToolConfigParamWebSearchLocation AgentToolConfigParamComputerUse"
@@ -280,7 +279,8 @@ _lazily = lazy(
         "beta_create_params": "BetaResponseConversationParamParam ResponseCreateParamsBase ResponseCreateParamsNonStreaming"
         " ModerationPolicy ModerationPolicyInput ModerationPolicyOutput MultiAgent StreamOptions"
         " ContextManagement ResponseCreateParamsStreaming ResponseCreateParams ResponseRetrieveParamsBase"
-        " ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming ResponseRetrieveParams",
+        " ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming ResponseRetrieveParams"
+        " ResponseCompactParams",
         "beta_params": "BetaComputerActionParam BetaComputerActionListParam"
         " BetaResponseComputerToolCallOutputScreenshotParam BetaResponseComputerToolCallParam"
         " BetaResponseToolSearchOutputItemParamParam BetaResponseCodeInterpreterToolCallParam"
@@ -300,7 +300,6 @@ _lazily = lazy(
         " BetaToolChoiceFunctionParam BetaToolChoiceMcpParam BetaToolChoiceShellParam BetaToolChoiceTypesParam"
         " BetaMcpToolCallErrorParam BetaResponseCustomToolCallOutputParam"
         " BetaResponseFunctionShellCallOutputContentParam",
-        "response_compact_params": "ResponseCompactParams",
         "thread_params": "ThreadCreateAndRunParamsBase ThreadCreateAndRunParamsNonStreaming ThreadMessage"
         " ThreadMessageAttachment ThreadMessageAttachmentToolFileSearch ThreadMessageAttachmentTool"
         " ThreadToolResources ThreadToolResourcesCodeInterpreter ThreadToolResourcesFileSearch"
@@ -375,7 +374,6 @@ if TYPE_CHECKING:
         Summary as Summary,
         Text as Text,
     )
-    from .beta_response import Image as Image
     from .beta_tool_calls import (
         Annotation as Annotation,
         CallerProgram as CallerProgram,
@@ -411,6 +409,7 @@ if TYPE_CHECKING:
         ModerationPolicyInput as ModerationPolicyInput,
         ModerationPolicyOutput as ModerationPolicyOutput,
         MultiAgent as MultiAgent,
+        ResponseCompactParams as ResponseCompactParams,
         ResponseCreateParams as ResponseCreateParams,
         ResponseCreateParamsBase as ResponseCreateParamsBase,
         ResponseCreateParamsNonStreaming as ResponseCreateParamsNonStreaming,
@@ -482,8 +481,6 @@ if TYPE_CHECKING:
         BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
     )
     from .beta_tools import *
-    from .beta_web_search_tool import *
-    from .response_compact_params import *
     from .thread_params import *
 
     # isort: split
@@ -545,7 +542,6 @@ if TYPE_CHECKING:
         Summary as Summary,
         Text as Text,
     )
-    from .beta_response import Image as Image
     from .beta_tool_calls import (
         Annotation as Annotation,
         CallerProgram as CallerProgram,

@@ -7,6 +7,7 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
 from ..responses.item_params import (
+    ActionFind,
     ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
     ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     CallerProgram,
@@ -22,8 +23,7 @@ from ..responses.item_params import (
     Scroll,
     ShellCallAction as ShellCallAction,
 )
-from ..responses.response_function_web_search_param import ActionFind
-from ..responses.response_tool_search_output_item_param_param import (
+from ..responses.tool_params import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter,
 )
 from ..shared import Connector, ImageToolModel

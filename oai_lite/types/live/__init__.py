@@ -67,8 +67,7 @@ _lazily = lazy(
         " LiveCreateResponse Session Transport SessionForkResponse SessionUsage AudioPCM AudioPCMU AudioPCMA"
         " AudioFormat BuiltInVoice CustomVoice AudioOutputVoice ClientConfig DataChannelConfig"
         " ServerEventSelector Developer DeveloperContent User UserContent Assistant InitialItem"
-        " AssistantContentText AssistantContentOutputText AssistantContent Error",
-        "session_update_config": "SessionUpdateConfig",
+        " AssistantContentText AssistantContentOutputText AssistantContent Error SessionUpdateConfig",
         "client_events_params": "DecisionUserMessageParam SessionUpdateConfigParam SessionStartEventParam SessionUpdateEventParam"
         " SessionCloseEventParam ForkSessionStartEventParam InputAudioAppendEventParam"
         " InputAudioMuteEventParam InputAudioUnmuteEventParam CommentaryAppendEventParam"
@@ -156,7 +155,6 @@ if TYPE_CHECKING:
     from .request_params import *
     from .server_events import *
     from .session import *
-    from .session_update_config import *
 
     # isort: split
     from .client_events import (

@@ -17,8 +17,6 @@ _lazily = lazy(
     __name__,
     {
         "translations": "",
-        "realtime_conversation_item_system_message": "RealtimeConversationItemSystemMessage",
-        "realtime_conversation_item_user_message": "RealtimeConversationItemUserMessage",
         "realtime_session_create_response": "RealtimeSessionCreateResponse AudioInput AudioInputTurnDetectionServerVad"
         " AudioInputTurnDetectionSemanticVad AudioInputTurnDetection ToolChoice TracingTracingConfiguration"
         " Tracing ToolMcpTool ToolMcpToolAllowedToolsMcpToolFilter ToolMcpToolAllowedTools"
@@ -30,7 +28,7 @@ _lazily = lazy(
         " OutputVoice RealtimeResponseCreateMcpTool AllowedToolsMcpToolFilter AllowedTools"
         " RequireApprovalMcpToolApprovalFilter RequireApproval RequireApprovalMcpToolApprovalFilterAlways"
         " RequireApprovalMcpToolApprovalFilterNever ResponseItemReference RealtimeResponseStatus"
-        " RealtimeResponse Audio AudioOutput",
+        " RealtimeResponse Audio AudioOutput RealtimeResponseCreateParams",
         "server_events": "SessionUpdateEvent Session ConversationItemCreateEvent ConversationItemDeleteEvent"
         " ConversationItemRetrieveEvent ConversationItemTruncateEvent InputAudioBufferAppendEvent"
         " InputAudioBufferClearEvent InputAudioBufferCommitEvent OutputAudioBufferClearEvent"
@@ -68,7 +66,8 @@ _lazily = lazy(
         " AudioInputNoiseReduction RealtimeMcpListTools Tool RealtimeConversationItemAssistantMessage Content"
         " RealtimeConversationItemFunctionCall RealtimeConversationItemFunctionCallOutput"
         " RealtimeMcpApprovalRequest RealtimeMcpApprovalResponse RealtimeMcpProtocolError RealtimeMcpToolCall"
-        " ConversationItem RealtimeMcpToolExecutionError RealtimeMcphttpError Error",
+        " ConversationItem RealtimeMcpToolExecutionError RealtimeMcphttpError Error"
+        " RealtimeConversationItemSystemMessage RealtimeConversationItemUserMessage",
         "translation": "RealtimeTranslationSession AudioInputTranscription RealtimeTranslationSessionUpdateRequest"
         " RealtimeTranslationClientSecretCreateResponse RealtimeTranslationInputAudioBufferAppendEvent"
         " RealtimeTranslationInputTranscriptDeltaEvent RealtimeTranslationOutputAudioDeltaEvent"
@@ -80,8 +79,8 @@ _lazily = lazy(
         " RealtimeConversationItemFunctionCallOutputParam RealtimeConversationItemFunctionCallParam"
         " RealtimeMcpApprovalRequestParam RealtimeMcpApprovalResponseParam RealtimeMcpProtocolErrorParam"
         " RealtimeMcpToolCallParam ConversationItemParam RealtimeMcpToolExecutionErrorParam"
-        " RealtimeMcphttpErrorParam",
-        "realtime_conversation_item_user_message_param": "RealtimeConversationItemUserMessageParam",
+        " RealtimeMcphttpErrorParam RealtimeConversationItemUserMessageParam"
+        " RealtimeConversationItemSystemMessageParam",
         "realtime_params": "RealtimeSessionCreateRequestParam RealtimeAudioConfigParam RealtimeAudioConfigInputParam"
         " RealtimeAudioConfigOutputParam RealtimeAudioFormatsParam RealtimeAudioInputTurnDetectionParam"
         " AudioTranscriptionParam RealtimeFunctionToolParam RealtimeToolsConfigUnionParam"
@@ -101,7 +100,6 @@ _lazily = lazy(
         " InputAudioBufferCommitEventParam OutputAudioBufferClearEventParam ResponseCreateEventParam"
         " ResponseCreateEventWithReferencesParam ResponseCancelEventParam RealtimeClientEventParam"
         " ClientSecretCreateParams ExpiresAfter",
-        "realtime_response_create_params": "RealtimeResponseCreateParams RealtimeConversationItemSystemMessageParam",
     },
 )
 
@@ -154,14 +152,7 @@ if TYPE_CHECKING:
 
     # isort: split
     from .item_params import *
-    from .realtime_conversation_item_system_message import *
-    from .realtime_conversation_item_user_message import *
-    from .realtime_conversation_item_user_message_param import *
     from .realtime_params import *
-    from .realtime_response_create_params import (
-        RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
-        RealtimeResponseCreateParams as RealtimeResponseCreateParams,
-    )
     from .realtime_session_create_response import (
         AudioInputTurnDetection as AudioInputTurnDetection,
         AudioInputTurnDetectionSemanticVad as AudioInputTurnDetectionSemanticVad,

@@ -67,7 +67,6 @@ _lazily = lazy(
         " ResponseCreateModerationPolicyOutput ResponseCreatePromptCacheOptions ResponseCreateStreamOptions"
         " ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam ResponseCreateConversation"
         " ResponseCreateToolChoice ResponsesClientEvent",
-        "namespace_tool": "",
         "parsed": "ParsedResponseOutputText ParsedContent ParsedResponseOutputMessage ParsedResponseFunctionToolCall"
         " ParsedResponseOutputItem ParsedResponse",
         "response": "FunctionCallOutput FunctionCallOutputCallerDirect FunctionCallOutputCallerProgram ToolSearchCall"
@@ -118,7 +117,6 @@ _lazily = lazy(
         " Operation McpProtocolError McpToolExecutionError HTTPError McpToolCallError"
         " ResponseFunctionShellToolCall ResponseLocalEnvironment ResponseContainerReference"
         " ResponseTextDoneEvent",
-        "tool_search_output_namespace_tool": "",
         "tools": "FunctionTool CustomTool NamespaceTool ToolSearchOutputNamespaceTool ToolFunction ToolSearchTool"
         " FileSearchTool RankingOptions RankingOptionsHybridSearch Filters WebSearchPreviewTool UserLocation"
         " Mcp McpAllowedToolsMcpToolFilter McpRequireApprovalMcpToolApprovalFilter"
@@ -140,8 +138,7 @@ _lazily = lazy(
         " ResponseFunctionCallOutputItemList EasyInputMessage Message ResponseInputMessageItem"
         " ResponseFunctionWebSearch ActionSearch ActionSearchSource ActionOpenPage ActionFind"
         " ResponseTextConfig ResponseFormatTextJSONSchemaConfig ResponseFormatTextConfig CustomToolInputFormat"
-        " ReasoningEffort",
-        "web_search_tool": "WebSearchTool",
+        " ReasoningEffort WebSearchTool",
         "content_params": "ResponseInputTextParam ResponseInputImageParam ResponseInputFileParam ResponseInputAudioParam"
         " ResponseInputContentParam ResponseInputMessageContentListParam ResponseInputTextContentParam"
         " ResponseInputImageContentParam ResponseInputFileContentParam ResponseFunctionCallOutputItemParam"
@@ -153,20 +150,16 @@ _lazily = lazy(
         " ModerationPolicyInput ModerationPolicyOutput StreamOptions ResponseRetrieveParamsBase"
         " ResponseRetrieveParamsNonStreaming ResponseRetrieveParamsStreaming ResponseRetrieveParams"
         " InputItemListParams InputTokenCountParams ResponseSteerEventParam ResponseSteerInputParam"
-        " ResponsesClientEventParam",
-        "file_search_tool_param": "FileSearchToolParam",
+        " ResponsesClientEventParam ResponseCompactParams",
         "item_params": "EasyInputMessageParam ResponseReasoningItemParam ResponseFunctionToolCallParam"
         " ResponseCustomToolCallParam ResponseCustomToolCallOutputParam ResponseFileSearchToolCallParam"
         " ResponseCodeInterpreterToolCallParam McpToolCallErrorParam"
         " ResponseFunctionShellCallOutputContentParam ComputerActionParam ComputerActionListParam"
         " ResponseComputerToolCallParam ResponseComputerToolCallOutputScreenshotParam"
-        " ResponseCompactionItemParamParam ResponseInputItemParam ResponseInputParam",
+        " ResponseCompactionItemParamParam ResponseInputItemParam ResponseInputParam"
+        " ResponseOutputMessageParam ResponseFunctionWebSearchParam ResponseConfigurationUpdateItemParamParam",
         "params": "",
-        "response_compact_params": "ResponseCompactParams",
         "response_configuration_update_item_param": "ResponseConfigurationUpdateItemParam ResponseConfigurationUpdateItem Reasoning Text TextFormat",
-        "response_configuration_update_item_param_param": "ResponseConfigurationUpdateItemParamParam",
-        "response_function_web_search_param": "ResponseFunctionWebSearchParam",
-        "response_output_message_param": "ResponseOutputMessageParam",
         "response_tool_search_output_item_param": "ResponseToolSearchOutputItemParam ToolMcp ToolMcpAllowedToolsMcpToolFilter"
         " ToolMcpRequireApprovalMcpToolApprovalFilter ToolMcpRequireApprovalMcpToolApprovalFilterAlways"
         " ToolMcpRequireApprovalMcpToolApprovalFilterNever ToolMcpAllowedTools ToolMcpRequireApproval"
@@ -174,7 +167,6 @@ _lazily = lazy(
         " ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy ToolProgrammaticToolCalling"
         " ToolImageGeneration ToolImageGenerationInputImageMask ToolImageGenerationSvg"
         " ToolImageGenerationSvgReasoning ToolLocalShell",
-        "response_tool_search_output_item_param_param": "ResponseToolSearchOutputItemParamParam",
         "tool_params": "FunctionToolParam CustomToolParam NamespaceToolParam ToolSearchOutputNamespaceToolParam"
         " ToolSearchToolParam WebSearchToolParam ContainerNetworkPolicyDisabledParam"
         " ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDomainSecretParam FunctionShellToolParam"
@@ -182,39 +174,23 @@ _lazily = lazy(
         " InlineSkillParam InlineSkillSourceParam LocalSkillParam ApplyPatchToolParam ComputerToolParam"
         " ComputerUsePreviewToolParam ToolParam ParseableToolParam ToolChoiceFunctionParam"
         " ToolChoiceCustomParam ToolChoiceAllowedParam ToolChoiceTypesParam ToolChoiceMcpParam"
-        " ToolChoiceShellParam ToolChoiceApplyPatchParam",
-        "web_search_preview_tool_param": "WebSearchPreviewToolParam",
+        " ToolChoiceShellParam ToolChoiceApplyPatchParam FileSearchToolParam WebSearchPreviewToolParam"
+        " ResponseToolSearchOutputItemParamParam",
     },
 )
 
 if TYPE_CHECKING:
-    from . import (
-        namespace_tool as namespace_tool,
-        params as params,
-        tool_search_output_namespace_tool as tool_search_output_namespace_tool,
-    )
+    from . import params as params
 
     # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
-    from .create_params import (
-        ContextManagement as ContextManagement,
-        ModerationPolicy as ModerationPolicy,
-        ModerationPolicyInput as ModerationPolicyInput,
-        ModerationPolicyOutput as ModerationPolicyOutput,
-        StreamOptions as StreamOptions,
-    )
     from .events import Part as Part
     from .response import (
         AdditionalTools as AdditionalTools,
         ApplyPatchCallOutput as ApplyPatchCallOutput,
         ComputerCallOutput as ComputerCallOutput,
         FunctionCallOutput as FunctionCallOutput,
-        Image as Image,
         McpApprovalResponse as McpApprovalResponse,
-        Moderation as Moderation,
-        PromptCacheOptions as PromptCacheOptions,
         ShellCallOutput as ShellCallOutput,
-        ToolChoice as ToolChoice,
-        ToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
         Variables as Variables,
     )
     from .response_configuration_update_item_param import Reasoning as Reasoning
@@ -227,43 +203,25 @@ if TYPE_CHECKING:
         AnnotationFileCitation as AnnotationFileCitation,
         AnnotationFilePath as AnnotationFilePath,
         AnnotationURLCitation as AnnotationURLCitation,
-        CodeInterpreter as CodeInterpreter,
-        CodeInterpreterContainer as CodeInterpreterContainer,
-        CodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto,
-        CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
         Content as Content,
-        CustomToolInputFormat as CustomToolInputFormat,
         Environment as Environment,
-        Filters as Filters,
-        ImageGeneration as ImageGeneration,
-        ImageGenerationInputImageMask as ImageGenerationInputImageMask,
-        ImageGenerationSvg as ImageGenerationSvg,
-        ImageGenerationSvgReasoning as ImageGenerationSvgReasoning,
         InputAudio as InputAudio,
-        LocalShell as LocalShell,
         Logprob as Logprob,
         LogprobTopLogprob as LogprobTopLogprob,
-        Mcp as Mcp,
-        McpAllowedTools as McpAllowedTools,
-        McpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
-        McpRequireApproval as McpRequireApproval,
-        McpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
-        McpRequireApprovalMcpToolApprovalFilterAlways as McpRequireApprovalMcpToolApprovalFilterAlways,
-        McpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever,
-        NetworkPolicy as NetworkPolicy,
-        ProgrammaticToolCalling as ProgrammaticToolCalling,
         PromptCacheBreakpoint as PromptCacheBreakpoint,
-        Skill as Skill,
         Tool as Tool,
-        ToolFunction as ToolFunction,
-        UserLocation as UserLocation,
     )
 
     # isort: split
     from .content_params import *
     from .create_params import (
+        ContextManagement as ContextManagement,
         InputItemListParams as InputItemListParams,
         InputTokenCountParams as InputTokenCountParams,
+        ModerationPolicy as ModerationPolicy,
+        ModerationPolicyInput as ModerationPolicyInput,
+        ModerationPolicyOutput as ModerationPolicyOutput,
+        ResponseCompactParams as ResponseCompactParams,
         ResponseConversationParamParam as ResponseConversationParamParam,
         ResponseCreateParams as ResponseCreateParams,
         ResponseCreateParamsBase as ResponseCreateParamsBase,
@@ -276,9 +234,9 @@ if TYPE_CHECKING:
         ResponsesClientEventParam as ResponsesClientEventParam,
         ResponseSteerEventParam as ResponseSteerEventParam,
         ResponseSteerInputParam as ResponseSteerInputParam,
+        StreamOptions as StreamOptions,
     )
     from .events import *
-    from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
     from .item_params import (
         ComputerActionListParam as ComputerActionListParam,
         ComputerActionParam as ComputerActionParam,
@@ -288,57 +246,70 @@ if TYPE_CHECKING:
         ResponseCompactionItemParamParam as ResponseCompactionItemParamParam,
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
         ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
         ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
         ResponseCustomToolCallParam as ResponseCustomToolCallParam,
         ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
         ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
         ResponseInputItemParam as ResponseInputItemParam,
         ResponseInputParam as ResponseInputParam,
+        ResponseOutputMessageParam as ResponseOutputMessageParam,
         ResponseReasoningItemParam as ResponseReasoningItemParam,
     )
     from .parsed import *
     from .response import *
-    from .response_compact_params import *
     from .response_configuration_update_item_param import *
-    from .response_configuration_update_item_param_param import (
-        ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
-    )
-    from .response_function_web_search_param import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
     from .response_output_item import *
-    from .response_output_message_param import *
     from .response_tool_search_output_item_param import *
-    from .response_tool_search_output_item_param_param import (
-        ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
-    )
     from .steer import *
     from .tool_calls import *
-    from .tool_params import *
+    from .tool_params import (
+        ApplyPatchToolParam as ApplyPatchToolParam,
+        ComputerToolParam as ComputerToolParam,
+        ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+        ContainerAutoParam as ContainerAutoParam,
+        ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+        ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+        ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+        ContainerReferenceParam as ContainerReferenceParam,
+        CustomToolParam as CustomToolParam,
+        FileSearchToolParam as FileSearchToolParam,
+        FunctionShellToolParam as FunctionShellToolParam,
+        FunctionToolParam as FunctionToolParam,
+        InlineSkillParam as InlineSkillParam,
+        InlineSkillSourceParam as InlineSkillSourceParam,
+        LocalEnvironmentParam as LocalEnvironmentParam,
+        LocalSkillParam as LocalSkillParam,
+        NamespaceToolParam as NamespaceToolParam,
+        ParseableToolParam as ParseableToolParam,
+        ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
+        SkillReferenceParam as SkillReferenceParam,
+        ToolChoiceAllowedParam as ToolChoiceAllowedParam,
+        ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+        ToolChoiceCustomParam as ToolChoiceCustomParam,
+        ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+        ToolChoiceMcpParam as ToolChoiceMcpParam,
+        ToolChoiceShellParam as ToolChoiceShellParam,
+        ToolChoiceTypesParam as ToolChoiceTypesParam,
+        ToolParam as ToolParam,
+        ToolSearchOutputNamespaceToolParam as ToolSearchOutputNamespaceToolParam,
+        ToolSearchToolParam as ToolSearchToolParam,
+        WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+        WebSearchToolParam as WebSearchToolParam,
+    )
     from .tools import *
-    from .web_search_preview_tool_param import *
-    from .web_search_tool import *
 
     # isort: split
-    from .create_params import (
-        ContextManagement as ContextManagement,
-        ModerationPolicy as ModerationPolicy,
-        ModerationPolicyInput as ModerationPolicyInput,
-        ModerationPolicyOutput as ModerationPolicyOutput,
-        StreamOptions as StreamOptions,
-    )
     from .events import Part as Part
     from .response import (
         AdditionalTools as AdditionalTools,
         ApplyPatchCallOutput as ApplyPatchCallOutput,
         ComputerCallOutput as ComputerCallOutput,
         FunctionCallOutput as FunctionCallOutput,
-        Image as Image,
         McpApprovalResponse as McpApprovalResponse,
-        Moderation as Moderation,
-        PromptCacheOptions as PromptCacheOptions,
         ShellCallOutput as ShellCallOutput,
-        ToolChoice as ToolChoice,
-        ToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
         Variables as Variables,
     )
     from .response_configuration_update_item_param import Reasoning as Reasoning
@@ -351,36 +322,13 @@ if TYPE_CHECKING:
         AnnotationFileCitation as AnnotationFileCitation,
         AnnotationFilePath as AnnotationFilePath,
         AnnotationURLCitation as AnnotationURLCitation,
-        CodeInterpreter as CodeInterpreter,
-        CodeInterpreterContainer as CodeInterpreterContainer,
-        CodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto,
-        CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy,
         Content as Content,
-        CustomToolInputFormat as CustomToolInputFormat,
         Environment as Environment,
-        Filters as Filters,
-        ImageGeneration as ImageGeneration,
-        ImageGenerationInputImageMask as ImageGenerationInputImageMask,
-        ImageGenerationSvg as ImageGenerationSvg,
-        ImageGenerationSvgReasoning as ImageGenerationSvgReasoning,
         InputAudio as InputAudio,
-        LocalShell as LocalShell,
         Logprob as Logprob,
         LogprobTopLogprob as LogprobTopLogprob,
-        Mcp as Mcp,
-        McpAllowedTools as McpAllowedTools,
-        McpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter,
-        McpRequireApproval as McpRequireApproval,
-        McpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter,
-        McpRequireApprovalMcpToolApprovalFilterAlways as McpRequireApprovalMcpToolApprovalFilterAlways,
-        McpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever,
-        NetworkPolicy as NetworkPolicy,
-        ProgrammaticToolCalling as ProgrammaticToolCalling,
         PromptCacheBreakpoint as PromptCacheBreakpoint,
-        Skill as Skill,
         Tool as Tool,
-        ToolFunction as ToolFunction,
-        UserLocation as UserLocation,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

@@ -37,7 +37,6 @@ _lazily = lazy(
         " UserUpdated UserUpdatedChangesRequested WorkloadIdentityProviderMappingCreated"
         " WorkloadIdentityProviderMappingDeleted WorkloadIdentityProviderMappingUpdated"
         " WorkloadIdentityProviderCreated WorkloadIdentityProviderUpdated AuditLogListParams EffectiveAt",
-        "invite": "Invite InviteDeleteResponse Certificate",
         "project": "Project ProjectResidency ProjectCreateParams ProjectListParams ProjectUpdateParams OrganizationUser"
         " Projects ProjectsData User UserDeleteResponse Group GroupDeleteResponse GroupUpdateResponse Role"
         " RoleDeleteResponse UserListParams UserUpdateParams GroupCreateParams GroupListParams"
@@ -54,7 +53,7 @@ _lazily = lazy(
         " WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
         " AttributeTransformation WorkloadIdentityProviderDeleted OrganizationSpendAlert NotificationChannel"
         " OrganizationSpendAlertDeleted OrganizationSpendLimit Enforcement OrganizationSpendLimitDeleted"
-        " OrganizationDataRetention DataRetentionUpdateParams",
+        " OrganizationDataRetention DataRetentionUpdateParams Invite InviteDeleteResponse Certificate",
         "usage": "UsageCompletionsResponse Data DataResultOrganizationUsageCompletionsResult"
         " DataResultOrganizationUsageEmbeddingsResult DataResultOrganizationUsageModerationsResult"
         " DataResultOrganizationUsageImagesResult DataResultOrganizationUsageAudioSpeechesResult"
@@ -68,14 +67,12 @@ _lazily = lazy(
         " UsageCompletionsParams UsageEmbeddingsParams UsageModerationsParams UsageImagesParams"
         " UsageAudioSpeechesParams UsageAudioTranscriptionsParams UsageFileSearchCallsParams"
         " UsageWebSearchCallsParams UsageVectorStoresParams UsageCodeInterpreterSessionsParams"
-        " UsageCostsParams UsageDecisionsParams",
-        "usage_decisions_response": "UsageDecisionsResponse",
+        " UsageCostsParams UsageDecisionsParams UsageDecisionsResponse",
         "organization_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
         " ExternalStorageListParams WorkloadIdentityProviderCreateParams WorkloadIdentityProviderListParams"
         " SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams"
-        " InviteCreateParams InviteListParams",
-        "workload_identity_provider_update_params": "WorkloadIdentityProviderUpdateParams VerificationDiscoveryVerificationParam"
-        " VerificationUploadedJwksVerificationParam",
+        " InviteCreateParams InviteListParams WorkloadIdentityProviderUpdateParams"
+        " VerificationDiscoveryVerificationParam VerificationUploadedJwksVerificationParam",
     },
 )
 
@@ -90,7 +87,6 @@ if TYPE_CHECKING:
     # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
     from .project import (
         AttributeTransformation as AttributeTransformation,
-        CertificateDetails as CertificateDetails,
         NotificationChannel as NotificationChannel,
         Project as Project,
         Provider as Provider,
@@ -102,17 +98,13 @@ if TYPE_CHECKING:
 
     # isort: split
     from .audit_log_list_response import *
-    from .invite import *
     from .organization_params import *
     from .project import *
     from .usage import *
-    from .usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
-    from .workload_identity_provider_update_params import *
 
     # isort: split
     from .project import (
         AttributeTransformation as AttributeTransformation,
-        CertificateDetails as CertificateDetails,
         NotificationChannel as NotificationChannel,
         Project as Project,
         Provider as Provider,
