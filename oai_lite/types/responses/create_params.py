@@ -1,7 +1,4 @@
-"""What the methods of `client.responses` take, and the events that a client sends over a WebSocket.
-
-(`responses.compact` has a module of its own, `response_compact_params`.)
-"""
+"""What the methods of `client.responses` take, and the events that a client sends over a WebSocket."""
 
 from __future__ import annotations
 

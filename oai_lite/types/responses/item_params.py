@@ -158,7 +158,7 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
 OutputOutputContentList: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
 
-# Tools found, added and called on the way (what was found: `response_tool_search_output_item_param_param`)
+# Tools found, added and called on the way (what was found: `ResponseToolSearchOutputItemParamParam`)
 
 
 class ToolSearchCall(TypedDict, total=False):
@@ -201,7 +201,7 @@ class ProgramOutput(TypedDict, total=False):
     type: Required[Literal["program_output"]]
 
 
-# Calls of OpenAI's tools (web search: `response_function_web_search_param`)
+# Calls of OpenAI's tools (web search: `ResponseFunctionWebSearchParam`)
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):

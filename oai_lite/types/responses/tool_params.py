@@ -90,7 +90,7 @@ class ProgrammaticToolCalling(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
-# Searching the web (for files: `file_search_tool_param`)
+# Searching the web (for files: `FileSearchToolParam`)
 
 
 class WebSearchToolParam(TypedDict, total=False):
