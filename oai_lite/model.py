@@ -265,7 +265,7 @@ class Model(metaclass=ModelType):
 
     def __repr__(self) -> str:
         inside = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if name not in _HIDDEN)
-        return f"{type(self).__qualname__}({inside})"
+        return f"{type(self).__name__}({inside})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         yield from ((name, value) for name, value in self.__dict__.items() if name not in _HIDDEN)

@@ -128,189 +128,55 @@ if TYPE_CHECKING:
         vector_stores as vector_stores,
         webhooks as webhooks,
     )
-    from .audio_model import *
-    from .batch import (
-        Batch as Batch,
-        BatchCreateParams as BatchCreateParams,
-        BatchError as BatchError,
-        BatchListParams as BatchListParams,
-        BatchRequestCounts as BatchRequestCounts,
-        BatchUsage as BatchUsage,
-        Errors as Errors,
-        InputTokensDetails as InputTokensDetails,
-        OutputExpiresAfter as OutputExpiresAfter,
-        OutputTokensDetails as OutputTokensDetails,
-    )
-    from .completion import (
-        Completion as Completion,
-        CompletionChoice as CompletionChoice,
-        CompletionCreateParams as CompletionCreateParams,
-        CompletionCreateParamsBase as CompletionCreateParamsBase,
-        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
-        Logprobs as Logprobs,
-    )
-    from .completion_usage import (
-        CompletionTokensDetails as CompletionTokensDetails,
-        CompletionUsage as CompletionUsage,
-        PromptTokensDetails as PromptTokensDetails,
-    )
-    from .container import (
-        ContainerCreateResponse as ContainerCreateResponse,
-        ContainerListParams as ContainerListParams,
-        ContainerListResponse as ContainerListResponse,
-        ContainerRetrieveResponse as ContainerRetrieveResponse,
-        ExpiresAfter as ExpiresAfter,
-        NetworkPolicy as NetworkPolicy,
-    )
-    from .container_create_params import (
-        ContainerCreateParams as ContainerCreateParams,
-    )
-    from .content_provenance_check import (
-        ContentProvenanceCheck as ContentProvenanceCheck,
-        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-        Result as Result,
-        ResultC2PA as ResultC2PA,
-        ResultSynthID as ResultSynthID,
-    )
+
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
+    from .container import ExpiresAfter as ExpiresAfter
     from .decision import (
-        Answer as Answer,
-        AnswerAnswerResourceChoice as AnswerAnswerResourceChoice,
-        AnswerAnswerResourceChoiceProbability as AnswerAnswerResourceChoiceProbability,
-        AnswerAnswerResourcePredicate as AnswerAnswerResourcePredicate,
-        AnswerAnswerResourceRefusal as AnswerAnswerResourceRefusal,
-        AnswerAnswerResourceScore as AnswerAnswerResourceScore,
-        AnswerAnswerResourceScoreProbability as AnswerAnswerResourceScoreProbability,
-        Decision as Decision,
-        DecisionCreateParams as DecisionCreateParams,
-        DecisionInputAssistantMessage as DecisionInputAssistantMessage,
-        DecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts,
-        DecisionInputAssistantMessageContentPartsDecisionInputOutputText as DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
-        DecisionInputAssistantMessageContentPartsDecisionInputRefusal as DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
-        DecisionInputDeveloperMessage as DecisionInputDeveloperMessage,
-        DecisionInputImageParam as DecisionInputImageParam,
-        DecisionInputMessageParam as DecisionInputMessageParam,
-        DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
-        DecisionInputPartUnionParam as DecisionInputPartUnionParam,
-        DecisionInputSystemMessage as DecisionInputSystemMessage,
-        DecisionInputTextParam as DecisionInputTextParam,
-        DecisionInputUserMessage as DecisionInputUserMessage,
-        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
-        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
-        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
-        InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts,
-        InputUnionMember1 as InputUnionMember1,
-        InputUnionMember1CustomToolCallOutputOutputParts as InputUnionMember1CustomToolCallOutputOutputParts,
-        InputUnionMember1DecisionInputAssistantMessage as InputUnionMember1DecisionInputAssistantMessage,
-        InputUnionMember1DecisionInputCustomToolCall as InputUnionMember1DecisionInputCustomToolCall,
-        InputUnionMember1DecisionInputCustomToolCallOutput as InputUnionMember1DecisionInputCustomToolCallOutput,
-        InputUnionMember1DecisionInputDeveloperMessage as InputUnionMember1DecisionInputDeveloperMessage,
-        InputUnionMember1DecisionInputFunctionCall as InputUnionMember1DecisionInputFunctionCall,
-        InputUnionMember1DecisionInputFunctionCallOutput as InputUnionMember1DecisionInputFunctionCallOutput,
-        InputUnionMember1DecisionInputSystemMessage as InputUnionMember1DecisionInputSystemMessage,
-        InputUnionMember1DecisionInputUserMessage as InputUnionMember1DecisionInputUserMessage,
-        InputUnionMember1FunctionCallOutputOutputParts as InputUnionMember1FunctionCallOutputOutputParts,
-        PromptCacheBreakpoint as PromptCacheBreakpoint,
-        PromptCacheOptions as PromptCacheOptions,
-        Question as Question,
-        QuestionQuestionParamChoice as QuestionQuestionParamChoice,
-        QuestionQuestionParamChoiceChoice as QuestionQuestionParamChoiceChoice,
-        QuestionQuestionParamPredicate as QuestionQuestionParamPredicate,
-        QuestionQuestionParamScore as QuestionQuestionParamScore,
-        QuestionQuestionParamScoreLevel as QuestionQuestionParamScoreLevel,
         UsageInputTokensDetails as UsageInputTokensDetails,
         UsageOutputTokensDetails as UsageOutputTokensDetails,
     )
-    from .embedding import (
-        CreateEmbeddingResponse as CreateEmbeddingResponse,
-        Embedding as Embedding,
-        EmbeddingCreateParams as EmbeddingCreateParams,
-        EmbeddingModel as EmbeddingModel,
-        Usage as Usage,
-    )
+    from .embedding import Usage as Usage
     from .eval import (
         DataSourceConfig as DataSourceConfig,
         DataSourceConfigLogs as DataSourceConfigLogs,
-        EvalCreateResponse as EvalCreateResponse,
-        EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
-        EvalDeleteResponse as EvalDeleteResponse,
-        EvalListResponse as EvalListResponse,
-        EvalRetrieveResponse as EvalRetrieveResponse,
-        EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
-        EvalUpdateResponse as EvalUpdateResponse,
         TestingCriterion as TestingCriterion,
-        TestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython,
-        TestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel,
-        TestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity,
     )
-    from .eval_params import (
-        DataSourceConfigCustom as DataSourceConfigCustom,
-        DataSourceConfigStoredCompletions as DataSourceConfigStoredCompletions,
-        EvalCreateParams as EvalCreateParams,
-        EvalListParams as EvalListParams,
-        EvalUpdateParams as EvalUpdateParams,
-        TestingCriterionLabelModel as TestingCriterionLabelModel,
-        TestingCriterionLabelModelInput as TestingCriterionLabelModelInput,
-        TestingCriterionLabelModelInputEvalItem as TestingCriterionLabelModelInputEvalItem,
-        TestingCriterionLabelModelInputEvalItemContent as TestingCriterionLabelModelInputEvalItemContent,
-        TestingCriterionLabelModelInputEvalItemContentInputImage as TestingCriterionLabelModelInputEvalItemContentInputImage,
-        TestingCriterionLabelModelInputEvalItemContentOutputText as TestingCriterionLabelModelInputEvalItemContentOutputText,
-        TestingCriterionLabelModelInputSimpleInputMessage as TestingCriterionLabelModelInputSimpleInputMessage,
-        TestingCriterionPython as TestingCriterionPython,
-        TestingCriterionScoreModel as TestingCriterionScoreModel,
-        TestingCriterionTextSimilarity as TestingCriterionTextSimilarity,
+    from .image_params import (
+        Svg as Svg,
+        SvgReasoning as SvgReasoning,
     )
-    from .file_object import (
-        FileContent as FileContent,
-        FileCreateParams as FileCreateParams,
-        FileDeleted as FileDeleted,
-        FileListParams as FileListParams,
-        FileObject as FileObject,
-        FilePurpose as FilePurpose,
+    from .model import Model as Model
+    from .shared import (
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        DecisionInputJSON as DecisionInputJSON,
+        DecisionQuestionInputPart as DecisionQuestionInputPart,
     )
+
+    # isort: split
+    from .audio_model import *
+    from .batch import *
+    from .completion import *
+    from .completion_usage import *
+    from .container import *
+    from .container_create_params import ContainerCreateParams as ContainerCreateParams
+    from .content_provenance_check import *
+    from .decision import *
+    from .embedding import *
+    from .eval import *
+    from .eval_params import *
+    from .file_object import *
     from .file_types import *
-    from .image import (
-        Image as Image,
-        ImageEditCompletedEvent as ImageEditCompletedEvent,
-        ImageEditPartialImageEvent as ImageEditPartialImageEvent,
-        ImageEditStreamEvent as ImageEditStreamEvent,
-        ImageGenCompletedEvent as ImageGenCompletedEvent,
-        ImageGenerateParams as ImageGenerateParams,
-        ImageGenerateParamsBase as ImageGenerateParamsBase,
-        ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
-        ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
-        ImageGenPartialImageEvent as ImageGenPartialImageEvent,
-        ImageGenStreamEvent as ImageGenStreamEvent,
-        ImageModel as ImageModel,
-    )
+    from .image import *
     from .image_params import *
-    from .images_response import (
-        ImagesResponse as ImagesResponse,
-        SvgUsage as SvgUsage,
-    )
+    from .images_response import *
     from .model import *
-    from .moderation import (
-        Categories as Categories,
-        CategoryAppliedInputTypes as CategoryAppliedInputTypes,
-        CategoryScores as CategoryScores,
-        ImageURL as ImageURL,
-        Moderation as Moderation,
-        ModerationCreateParams as ModerationCreateParams,
-        ModerationCreateResponse as ModerationCreateResponse,
-        ModerationImageURLInputParam as ModerationImageURLInputParam,
-        ModerationModel as ModerationModel,
-        ModerationMultiModalInputParam as ModerationMultiModalInputParam,
-        ModerationTextInputParam as ModerationTextInputParam,
-    )
+    from .moderation import *
     from .shared import (
         AllModels as AllModels,
         ChatModel as ChatModel,
-        ComparisonFilter as ComparisonFilter,
-        CompoundFilter as CompoundFilter,
         CustomToolInputFormat as CustomToolInputFormat,
-        DecisionInputJSON as DecisionInputJSON,
         DecisionQuestionInputImage as DecisionQuestionInputImage,
-        DecisionQuestionInputPart as DecisionQuestionInputPart,
         DecisionQuestionInputText as DecisionQuestionInputText,
         ErrorObject as ErrorObject,
         FunctionDefinition as FunctionDefinition,
@@ -328,52 +194,11 @@ if TYPE_CHECKING:
         ResponseFormatTextPython as ResponseFormatTextPython,
         ResponsesModel as ResponsesModel,
     )
-    from .skill import (
-        DeletedSkill as DeletedSkill,
-        Skill as Skill,
-        SkillCreateParams as SkillCreateParams,
-        SkillList as SkillList,
-        SkillListParams as SkillListParams,
-        SkillUpdateParams as SkillUpdateParams,
-    )
-    from .upload import (
-        Upload as Upload,
-        UploadCompleteParams as UploadCompleteParams,
-        UploadCreateParams as UploadCreateParams,
-    )
-    from .vector_store import (
-        Content as Content,
-        FileChunkingStrategy as FileChunkingStrategy,
-        FileCounts as FileCounts,
-        OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
-        StaticFileChunkingStrategy as StaticFileChunkingStrategy,
-        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
-        VectorStore as VectorStore,
-        VectorStoreDeleted as VectorStoreDeleted,
-        VectorStoreSearchResponse as VectorStoreSearchResponse,
-    )
-    from .vector_store_params import (
-        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-        FileChunkingStrategyParam as FileChunkingStrategyParam,
-        Filters as Filters,
-        RankingOptions as RankingOptions,
-        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
-        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-        VectorStoreCreateParams as VectorStoreCreateParams,
-        VectorStoreListParams as VectorStoreListParams,
-        VectorStoreSearchParams as VectorStoreSearchParams,
-        VectorStoreUpdateParams as VectorStoreUpdateParams,
-    )
-    from .video import (
-        Video as Video,
-        VideoCreateCharacterResponse as VideoCreateCharacterResponse,
-        VideoCreateError as VideoCreateError,
-        VideoDeleteResponse as VideoDeleteResponse,
-        VideoGetCharacterResponse as VideoGetCharacterResponse,
-        VideoModel as VideoModel,
-        VideoSeconds as VideoSeconds,
-        VideoSize as VideoSize,
-    )
+    from .skill import *
+    from .upload import *
+    from .vector_store import *
+    from .vector_store_params import *
+    from .video import *
     from .video_params import (
         InputReference as InputReference,
         VideoCreateCharacterParams as VideoCreateCharacterParams,
@@ -385,6 +210,30 @@ if TYPE_CHECKING:
         VideoModelParam as VideoModelParam,
         VideoRemixParams as VideoRemixParams,
         VideoVideoReferenceInputParam as VideoVideoReferenceInputParam,
+    )
+
+    # isort: split
+    from .container import ExpiresAfter as ExpiresAfter
+    from .decision import (
+        UsageInputTokensDetails as UsageInputTokensDetails,
+        UsageOutputTokensDetails as UsageOutputTokensDetails,
+    )
+    from .embedding import Usage as Usage
+    from .eval import (
+        DataSourceConfig as DataSourceConfig,
+        DataSourceConfigLogs as DataSourceConfigLogs,
+        TestingCriterion as TestingCriterion,
+    )
+    from .image_params import (
+        Svg as Svg,
+        SvgReasoning as SvgReasoning,
+    )
+    from .model import Model as Model
+    from .shared import (
+        ComparisonFilter as ComparisonFilter,
+        CompoundFilter as CompoundFilter,
+        DecisionInputJSON as DecisionInputJSON,
+        DecisionQuestionInputPart as DecisionQuestionInputPart,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

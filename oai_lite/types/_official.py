@@ -3,8 +3,9 @@
 There, every class has a module of its own name: `types.chat.chat_completion_message` holds `ChatCompletionMessage` and its
 parts. Here they live together in a few modules, and such a path is a view. It counts as official if the package has a name that
 it spells: `chat_completion_message` is `ChatCompletionMessage`. The view looks its names up where that name is at home, since its
-parts are there, too; then in the package (in its modules of TypedDicts first, when the path ends in `_param` or `_params`). Names
-that mean something else in their official module have a real file of that name, which Python finds first.
+parts are there, too; then in the package (in its modules of TypedDicts first, when the path ends in `_param` or `_params`). A name
+that means something else in its official module than in the package is there a class within the class that the path spells, or
+stands beside it as `_Spelled_Name`; or there is a real file of that path, which Python finds first.
 """
 
 from __future__ import annotations
@@ -33,29 +34,31 @@ class _View(ModuleType):
 
     def __getattr__(self, name: str) -> object:
         if not name.startswith("__"):
-            for place in self._places():
-                value: object = getattr(place, name, None)
+            for value in self._meanings(name):
                 if value is not None:
                     return value
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
 
-    def _places(self) -> Iterator[ModuleType]:
+    def _meanings(self, name: str) -> Iterator[object]:
         above, _, path = self.__name__.rpartition(".")
         package = sys.modules[above]
         spelled = _spelled(package, path)
         if spelled is not None:
-            getattr(package, spelled)  # loads its module
+            part = getattr(getattr(package, spelled), name, None)  # and loads its module
+            yield part if isinstance(part, type) else None
             if (home := getattr(package, "_homes", {}).get(spelled)) is not None:  # else the package is one module
-                yield sys.modules[f"{above}.{home}"]
+                module = sys.modules[f"{above}.{home}"]
+                yield getattr(module, f"_{spelled}_{name}", None)
+                yield getattr(module, name, None)
         if self.__name__.endswith(("_param", "_params")):
             from pkgutil import iter_modules
 
-            for module in iter_modules(package.__path__, f"{package.__name__}."):
-                tail = module.name.rpartition(".")[2]
+            for found in iter_modules(package.__path__, f"{package.__name__}."):
+                tail = found.name.rpartition(".")[2]
                 if tail.endswith("params") and _spelled(package, tail) is None:  # those speak for themselves alone
-                    __import__(module.name)
-                    yield sys.modules[module.name]
-        yield package
+                    __import__(found.name)
+                    yield getattr(sys.modules[found.name], name, None)
+        yield getattr(package, name, None)
 
 
 class _Finder:

@@ -91,16 +91,29 @@ def defined(source: Source) -> Iterator[str]:
 
 @pytest.mark.parametrize("source", LAZY, ids=repr)
 def test_lazy_names_are_the_typed_ones(source: Source) -> None:
-    """What a package loads lazily is what it shows to type checkers, name by name, from the same modules; and it can be had."""
+    """What a package loads lazily is what it shows to type checkers, name by name, from the same modules; and it can be had.
+
+    Of a name that two imports bring, mypy takes the first and pyright the last; and pyright takes it for no class, if one is an alias.
+    """
     package = importlib.import_module(f"oai_lite.{source.name}" if source.name else "oai_lite")
     typed: dict[str, str] = {}
+    first: dict[str, str] = {}
+    aliases: set[tuple[str, str]] = set()
     modules: set[str] = set()
     for node in source.tree.body:
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
             for inner in node.body:
                 if isinstance(inner, ast.ImportFrom) and inner.level:
                     if inner.module is not None and inner.names[0].name == "*":
-                        typed |= dict.fromkeys(defined(by_name()[f"{source.name}.{inner.module}"]), inner.module)
+                        home = by_name()[f"{source.name}.{inner.module}"]
+                        starred = dict.fromkeys(defined(home), inner.module)
+                        aliases |= {
+                            (one.target.id, inner.module)
+                            for one in home.tree.body
+                            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+                        }
+                        first = starred | first
+                        typed |= starred
                         continue
                     for alias in inner.names:
                         if alias.asname == alias.name:  # what `import A as A` exports
@@ -108,11 +121,15 @@ def test_lazy_names_are_the_typed_ones(source: Source) -> None:
                                 modules.add(alias.name)
                             else:
                                 typed[alias.name] = inner.module
+                                first.setdefault(alias.name, inner.module)
     assert sorted(typed) == package.__all__
     for name in package.__all__:
         value = getattr(package, name)
-        home = importlib.import_module(f"{package.__name__}.{typed[name]}" if typed[name] else package.__name__)
-        assert getattr(home, name) is value
+        for module in {first[name], typed[name]}:
+            path = f"{package.__name__}.{module}" if module else package.__name__
+            assert getattr(importlib.import_module(path), name) is value
+        if isinstance(value, type) and (name, typed[name]) not in aliases:
+            assert not [module for other, module in aliases if other == name]
     for name in modules:
         assert getattr(package, name).__name__ == f"{package.__name__}.{name}"
     assert set(typed) <= set(dir(package))

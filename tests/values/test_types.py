@@ -294,3 +294,25 @@ def test_both_declarations_take_the_same(endpoint: str, base: Any) -> None:
     wanted = {*base.__annotations__, *RequestOptions.__annotations__, "stream"}
     assert set(plain.known()) == set(streamed.known()) == wanted
     client.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "other"),
+    [
+        ("responses.web_search_tool", "UserLocation", "responses"),
+        ("beta.beta_web_search_tool", "Filters", "beta"),
+        ("webhooks.agent_session_idle_webhook_event", "Data", "webhooks"),
+        ("realtime.realtime_conversation_item_user_message", "Content", "realtime"),
+        ("responses.namespace_tool", "Tool", "responses"),
+        ("responses.file_search_tool_param", "Filters", "responses.tool_params"),
+        ("responses.response_compact_params", "PromptCacheOptions", "responses.create_params"),
+        ("live.session_update_config", "Delegation", "live"),
+    ],
+)
+def test_official_paths_know_their_own_parts(path: str, name: str, other: str) -> None:
+    """A name that means something else in the package means at its official path what it means there; a class keeps its name."""
+    part = getattr(importlib.import_module(f"oai_lite.types.{path}"), name)
+    assert part is not getattr(importlib.import_module(f"oai_lite.types.{other}"), name)
+    if isinstance(part, type) and issubclass(part, Model):
+        assert part.__name__ == name and repr(part.model_construct()) == f"{name}()"
+        assert type(pickle.loads(pickle.dumps(part.model_construct()))) is part

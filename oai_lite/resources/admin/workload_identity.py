@@ -33,7 +33,7 @@ class FederationRules(OfOrganization[M]):
         description: str = OMIT,
         enabled: bool = OMIT,
         name: str = OMIT,
-        permissions: types.admin.organization.workload_identity_providers.federation_rule_params.Permissions = OMIT,
+        permissions: types.admin.organization.workload_identity_providers.federation_rule._FederationRuleCreateParams_Permissions = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.workload_identity_providers.FederationRule:
         """Let tokens whose attributes equal `attribute_matchers` act as a service account."""
@@ -60,7 +60,7 @@ class FederationRules(OfOrganization[M]):
         description: str | None = OMIT,
         enabled: bool = OMIT,
         name: str | None = OMIT,
-        permissions: types.admin.organization.workload_identity_providers.federation_rule_update_params.Permissions = OMIT,
+        permissions: types.admin.organization.workload_identity_providers.federation_rule._FederationRuleUpdateParams_Permissions = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.workload_identity_providers.FederationRule:
         """Change a rule. `attribute_matchers` replaces all that it had."""
@@ -143,7 +143,7 @@ class WorkloadIdentityProviders(OfOrganization[M]):
         enabled: bool = OMIT,
         issuer: str = OMIT,
         name: str = OMIT,
-        verification: types.admin.organization.workload_identity_provider_update_params.Verification = OMIT,
+        verification: types.admin.organization.organization_params._WorkloadIdentityProviderUpdateParams_Verification = OMIT,
         **options: Unpack[RequestOptions],
     ) -> types.admin.organization.WorkloadIdentityProvider:
         """Change a provider; `enabled=False` refuses its tokens."""

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import (
-    AnnotationContainerFileCitation as AnnotationContainerFileCitation,
-    AnnotationFileCitation as AnnotationFileCitation,
-    AnnotationFilePath as AnnotationFilePath,
-    AnnotationURLCitation as AnnotationURLCitation,
+    AnnotationContainerFileCitation,
+    AnnotationFileCitation,
+    AnnotationFilePath,
+    AnnotationURLCitation,
     LogprobTopLogprob as LogprobTopLogprob,
     ResponseOutputRefusalParam,
 )

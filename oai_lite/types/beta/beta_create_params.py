@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
-from ..responses.create_params import PromptCacheOptions as PromptCacheOptions
+from ..responses.create_params import (
+    PromptCacheOptions as PromptCacheOptions,
+    _ResponseCompactParams_PromptCacheOptions as _ResponseCompactParams_PromptCacheOptions,
+)
 from ..shared import ResponsesModel
 from .beta_content_params import BetaResponsePromptParam
-from .beta_params import BetaResponseInputParam
+from .beta_params import BetaResponseInputItemParam, BetaResponseInputParam
 from .beta_response import BetaResponseIncludable, BetaServiceTier
 from .beta_tool_params import (
     BetaResponseTextConfigParam,
@@ -204,3 +207,18 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
 
 
 ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
+
+
+class ResponseCompactParams(TypedDict, total=False):
+    """The conversation to compact, as `input` or by `previous_response_id`, and the model that does it."""
+
+    model: Required[ResponsesModel | None]
+    image: Image
+    input: str | Iterable[BetaResponseInputItemParam] | None
+    instructions: str | None
+    previous_response_id: str | None
+    prompt_cache_key: str | None
+    prompt_cache_options: _ResponseCompactParams_PromptCacheOptions | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
+    betas: list[Literal["responses_multi_agent=v1"]]

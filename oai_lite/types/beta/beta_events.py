@@ -54,17 +54,19 @@ from ..responses.events import (
     ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent,
 )
-from ..responses.steer import FunctionCallOutput as FunctionCallOutput, ToolSearchOutput as ToolSearchOutput
+from ..responses.steer import FunctionCallOutput as FunctionCallOutput, ToolSearchOutput
 from ..responses.tool_calls import CallerProgram
+from ..responses.tools import (
+    AnnotationContainerFileCitation,
+    AnnotationFileCitation,
+    AnnotationFilePath,
+    AnnotationURLCitation,
+)
 from .beta_input_items import BetaResponseInputItem
 from .beta_output_items import BetaResponseOutputItem
 from .beta_response import BetaResponse
 from .beta_tool_calls import (
     Agent,
-    AnnotationContainerFileCitation,
-    AnnotationFileCitation,
-    AnnotationFilePath,
-    AnnotationURLCitation,
     BetaResponseFunctionCallOutputItemList,
     BetaResponseInputFileContent,
     BetaResponseInputImageContent,

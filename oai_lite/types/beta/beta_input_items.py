@@ -81,9 +81,9 @@ from .beta_tools import (
     BetaToolSearchOutputNamespaceTool,
     BetaToolSearchTool,
     BetaWebSearchPreviewTool,
+    BetaWebSearchTool,
     CodeInterpreterContainerCodeInterpreterToolAuto,
 )
-from .beta_web_search_tool import BetaWebSearchTool
 
 
 class BetaResponseConfigurationUpdateItemParam(Model):

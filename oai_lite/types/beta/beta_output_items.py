@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from ...model import Model
 from ..responses.events import PartReasoningText
@@ -57,7 +57,7 @@ class BetaResponseFunctionWebSearch(Model):
     """The model searched the web, opened a page, or looked for text in one."""
 
     id: str
-    action: Action
+    action: ActionSearch | ActionOpenPage | ActionFindInPage
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
     agent: Agent | None = None
@@ -90,10 +90,6 @@ class ActionFindInPage(ActionFind):
     """Looked for a text in a page."""
 
 
-# The commands, which may run at the same time, and their limits.
-Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
-
-
 # ---------------------------------------------------------------------- what a beta response consists of
 
 
@@ -120,8 +116,9 @@ class OutputImage(Model):
     url: str
 
 
-# What one command wrote, and how it ended.
-Output: TypeAlias = Union[OutputLogs, OutputImage]
+if not TYPE_CHECKING:  # type checkers would take them for the package's classes of these names
+    Action = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
+    Output = Union[OutputLogs, OutputImage]
 
 
 # ---------------------------------------------------------------------- what a beta response consists of

@@ -7,23 +7,23 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation
 from ..responses.item_params import (
+    ActionFind,
     ApplyPatchCallOperationCreateFile as ApplyPatchCallOperationCreateFile,
     ApplyPatchCallOperationUpdateFile as ApplyPatchCallOperationUpdateFile,
     CallerProgram,
-    Click as Click,
-    DoubleClick as DoubleClick,
+    Click,
+    DoubleClick,
     ImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage,
     LocalShellCallAction as LocalShellCallAction,
     McpListToolsTool as McpListToolsTool,
-    Move as Move,
+    Move,
     PendingSafetyCheck,
     ResponseComputerToolCallOutputScreenshotParam,
     Result as Result,
-    Scroll as Scroll,
+    Scroll,
     ShellCallAction as ShellCallAction,
 )
-from ..responses.response_function_web_search_param import ActionFind
-from ..responses.response_tool_search_output_item_param_param import (
+from ..responses.tool_params import (
     ToolMcpAllowedToolsMcpToolFilter as ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter,
 )
 from ..shared import Connector, ImageToolModel

@@ -6,15 +6,15 @@ from typing import Literal, TypeAlias, Union
 
 from ...model import Model
 from ..responses.response_output_item import (
-    Click as Click,
-    DoubleClick as DoubleClick,
-    Move as Move,
+    Click,
+    DoubleClick,
+    Move,
     OutcomeExit as ResponseFunctionShellToolCallOutputOutcomeExit,
+    PendingSafetyCheck,
     PendingSafetyCheck as ComputerPendingSafetyCheck,
-    PendingSafetyCheck as PendingSafetyCheck,
     ResponseComputerToolCallOutputScreenshot,
     ResponseFunctionShellCallOutputContent,
-    Scroll as Scroll,
+    Scroll,
     Summary,
 )
 from ..responses.tool_calls import (
@@ -31,10 +31,10 @@ from ..responses.tool_calls import (
     Result as Result,
 )
 from ..responses.tools import (
-    AnnotationContainerFileCitation as AnnotationContainerFileCitation,
-    AnnotationFileCitation as AnnotationFileCitation,
-    AnnotationFilePath as AnnotationFilePath,
-    AnnotationURLCitation as AnnotationURLCitation,
+    AnnotationContainerFileCitation,
+    AnnotationFileCitation,
+    AnnotationFilePath,
+    AnnotationURLCitation,
     ContainerReference,
     LogprobTopLogprob as LogprobTopLogprob,
     ResponseOutputRefusal,

@@ -11,10 +11,6 @@ from ..responses.item_params import (
     McpProtocolError as McpProtocolError,
     ResponseFunctionShellCallOutputContentParam,
 )
-from ..responses.response_tool_search_output_item_param_param import (
-    ToolImageGenerationInputImageMask,
-    ToolMcpAllowedToolsMcpToolFilter,
-)
 from ..responses.tool_params import (
     ApplyPatchToolParam,
     ComputerUsePreviewToolParam,
@@ -27,9 +23,11 @@ from ..responses.tool_params import (
     ToolChoiceCustomParam,
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
+    ToolImageGenerationInputImageMask,
+    ToolMcpAllowedToolsMcpToolFilter,
     ToolSearchToolParam,
+    _WebSearchPreviewToolParam_UserLocation as UserLocation,
 )
-from ..responses.web_search_preview_tool_param import UserLocation as UserLocation
 from ..shared import Connector, ImageToolModel
 from ..shared_params import ComparisonFilter, Grammar
 from .beta_content_params import (

@@ -26,9 +26,9 @@ from ..responses.tools import (
     ToolFunction as ToolFunction,
     ToolSearchTool,
     UserLocation as UserLocation,
+    WebSearchTool,
 )
 from ..shared import ComparisonFilter, Connector, Grammar, ImageToolModel
-from .beta_web_search_tool import BetaWebSearchTool
 
 
 class Text(Model):
@@ -421,6 +421,10 @@ class LocalShell(Model):
     """The first shell tool, which always ran on your machine; newer models take `FunctionShellToolParam`."""
 
     type: Literal["local_shell"]
+
+
+class BetaWebSearchTool(WebSearchTool):
+    """Lets the model search the web."""
 
 
 BetaTool: TypeAlias = Union[

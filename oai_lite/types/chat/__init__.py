@@ -55,42 +55,22 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import completions as completions
-    from .chat_completion_chunk import (
-        ChatCompletionChunk as ChatCompletionChunk,
-        ChoiceDelta as ChoiceDelta,
-        ChoiceDeltaAudio as ChoiceDeltaAudio,
-        ChoiceDeltaFunctionCall as ChoiceDeltaFunctionCall,
-        ChoiceDeltaToolCall as ChoiceDeltaToolCall,
-        ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
+
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
+    from .completion import Choice as Choice
+    from .message import (
+        Custom as Custom,
+        Function as Function,
+        FunctionCall as FunctionCall,
+        ImageURL as ImageURL,
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
     )
-    from .chat_completion_custom_tool_param import (
-        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
-        CustomFormat as CustomFormat,
-        CustomFormatGrammar as CustomFormatGrammar,
-        CustomFormatGrammarGrammar as CustomFormatGrammarGrammar,
-        CustomFormatText as CustomFormatText,
-    )
-    from .chat_completion_named_tool_choice_param import (
-        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
-        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-    )
-    from .completion import (
-        ChatCompletion as ChatCompletion,
-        ChatCompletionDeleted as ChatCompletionDeleted,
-        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
-        Choice as Choice,
-        ChoiceLogprobs as ChoiceLogprobs,
-        Moderation as Moderation,
-        ModerationInput as ModerationInput,
-        ModerationInputError as ModerationInputError,
-        ModerationInputModerationResults as ModerationInputModerationResults,
-        ModerationInputModerationResultsResult as ModerationInputModerationResultsResult,
-        ModerationOutput as ModerationOutput,
-        ModerationOutputError as ModerationOutputError,
-        ModerationOutputModerationResults as ModerationOutputModerationResults,
-        ModerationOutputModerationResultsResult as ModerationOutputModerationResultsResult,
-        TopLogprob as TopLogprob,
-    )
+
+    # isort: split
+    from .chat_completion_chunk import *
+    from .chat_completion_custom_tool_param import *
+    from .chat_completion_named_tool_choice_param import *
+    from .completion import *
     from .completion_create_params import (
         ChatModel as ChatModel,
         CompletionCreateParams as CompletionCreateParams,
@@ -112,45 +92,18 @@ if TYPE_CHECKING:
         WebSearchOptionsUserLocationApproximate as WebSearchOptionsUserLocationApproximate,
     )
     from .message import *
-    from .params import (
-        Audio as Audio,
-        ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
-        ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
-        ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-        ChatCompletionAudioParam as ChatCompletionAudioParam,
-        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-        ChatCompletionContentPartParam as ChatCompletionContentPartParam,
-        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
-        ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-        ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-        ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
-        ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
-        ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-        ChatCompletionMessageParam as ChatCompletionMessageParam,
-        ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
-        ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
-        ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
-        ChatCompletionReasoningEffort as ChatCompletionReasoningEffort,
-        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-        ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
-        ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
-        ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-        ChatCompletionToolParam as ChatCompletionToolParam,
-        ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
-        ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-        ContentArrayOfContentPart as ContentArrayOfContentPart,
-        CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
-        File as File,
-        FileFile as FileFile,
-        FilePromptCacheBreakpoint as FilePromptCacheBreakpoint,
-        InputAudio as InputAudio,
-        Voice as Voice,
-        VoiceID as VoiceID,
-    )
+    from .params import *
     from .parsed import *
+
+    # isort: split
+    from .completion import Choice as Choice
+    from .message import (
+        Custom as Custom,
+        Function as Function,
+        FunctionCall as FunctionCall,
+        ImageURL as ImageURL,
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
+    )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

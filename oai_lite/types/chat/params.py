@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..shared import ReasoningEffort
-from ..shared_params import FunctionDefinition as FunctionDefinition
+from ..shared_params import FunctionDefinition
 from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam
 from .chat_completion_named_tool_choice_param import (
     ChatCompletionNamedToolChoiceCustomParam,

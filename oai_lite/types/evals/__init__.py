@@ -10,7 +10,6 @@ _lazily = lazy(
     __name__,
     {
         "runs": "",
-        "create_eval_jsonl_run_data_source": "CreateEvalJSONLRunDataSource SourceFileContent SourceFileContentContent SourceFileID",
         "run": "RunCreateResponse DataSourceResponses DataSourceResponsesSourceFileContent"
         " DataSourceResponsesSourceFileContentContent DataSourceResponsesSourceFileID"
         " DataSourceResponsesSourceResponses DataSourceResponsesSource"
@@ -27,8 +26,8 @@ _lazily = lazy(
         " InputMessagesTemplateTemplateEvalItem InputMessagesTemplateTemplate"
         " InputMessagesTemplateTemplateEvalItemContentOutputText"
         " InputMessagesTemplateTemplateEvalItemContentInputImage InputMessagesTemplateTemplateEvalItemContent"
-        " InputMessagesItemReference InputMessages SamplingParams SamplingParamsResponseFormat EvalAPIError",
-        "create_eval_jsonl_run_data_source_param": "CreateEvalJSONLRunDataSourceParam",
+        " InputMessagesItemReference InputMessages SamplingParams SamplingParamsResponseFormat EvalAPIError"
+        " CreateEvalJSONLRunDataSource SourceFileContent SourceFileContentContent SourceFileID",
         "run_params": "CreateEvalCompletionsRunDataSourceParam RunCreateParams DataSourceCreateEvalResponsesRunDataSource"
         " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate"
         " DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage"
@@ -45,24 +44,16 @@ _lazily = lazy(
         " DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent"
         " DataSourceCreateEvalResponsesRunDataSourceSourceFileID"
         " DataSourceCreateEvalResponsesRunDataSourceSourceResponses"
-        " DataSourceCreateEvalResponsesRunDataSourceSource RunListParams",
+        " DataSourceCreateEvalResponsesRunDataSourceSource RunListParams CreateEvalJSONLRunDataSourceParam",
     },
 )
 
 if TYPE_CHECKING:
     from . import runs as runs
-    from .create_eval_jsonl_run_data_source import (
-        CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
-        SourceFileContent as SourceFileContent,
-        SourceFileContentContent as SourceFileContentContent,
-        SourceFileID as SourceFileID,
-    )
-    from .create_eval_jsonl_run_data_source_param import (
-        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
-    )
     from .run import *
     from .run_params import (
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
+        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
         DataSourceCreateEvalResponsesRunDataSource as DataSourceCreateEvalResponsesRunDataSource,
         DataSourceCreateEvalResponsesRunDataSourceInputMessages as DataSourceCreateEvalResponsesRunDataSourceInputMessages,
         DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference as DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference,

@@ -12,12 +12,6 @@ from ..chat.message import ChatCompletionFunctionTool
 from ..graders.grader import GraderInputItemInputImage, GraderInputItemOutputText, GraderInputs
 from ..responses.tools import EasyInputMessage, ResponseFormatTextConfig, ResponseInputAudio, ResponseInputText, Tool
 from ..shared import Metadata, ReasoningEffort, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
-from .create_eval_jsonl_run_data_source import (
-    CreateEvalJSONLRunDataSource,
-    SourceFileContent as SourceFileContent,
-    SourceFileContentContent as SourceFileContentContent,
-    SourceFileID as SourceFileID,
-)
 
 
 class RunCreateResponse(Model):
@@ -218,6 +212,37 @@ class RunDeleteResponse(Model):
     deleted: bool | None = None
     object: str | None = None
     run_id: str | None = None
+
+
+class CreateEvalJSONLRunDataSource(Model):
+    """Rows of a JSONL file or given inline, judged as they are."""
+
+    source: _CreateEvalJSONLRunDataSource_Source
+    type: Literal["jsonl"]
+
+
+class SourceFileContent(Model):
+    """Rows in the request itself."""
+
+    content: list[SourceFileContentContent]
+    type: Literal["file_content"]
+
+
+class SourceFileContentContent(Model):
+    """One row; `sample` is an output to be judged, where no model is asked for one."""
+
+    item: dict[str, object]
+    sample: dict[str, object] | None = None
+
+
+class SourceFileID(Model):
+    """A JSONL file that was uploaded, each line `{"item": …}`."""
+
+    id: str
+    type: Literal["file_id"]
+
+
+_CreateEvalJSONLRunDataSource_Source: TypeAlias = Union[SourceFileContent, SourceFileID]
 
 
 class CreateEvalCompletionsRunDataSource(Model):

@@ -15,12 +15,37 @@ from ..responses.item_params import EasyInputMessageParam
 from ..responses.tool_params import ToolParam
 from ..shared import ReasoningEffort
 from ..shared_params import Metadata, ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
-from .create_eval_jsonl_run_data_source_param import (
-    CreateEvalJSONLRunDataSourceParam,
-    SourceFileContent as SourceFileContent,
-    SourceFileContentContent as SourceFileContentContent,
-    SourceFileID as SourceFileID,
-)
+
+
+class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
+    """Rows of a JSONL file or given inline, judged as they are."""
+
+    source: Required[_CreateEvalJSONLRunDataSourceParam_Source]
+    type: Required[Literal["jsonl"]]
+
+
+class SourceFileContent(TypedDict, total=False):
+    """Rows in the request itself."""
+
+    content: Required[Iterable[SourceFileContentContent]]
+    type: Required[Literal["file_content"]]
+
+
+class SourceFileContentContent(TypedDict, total=False):
+    """One row; `sample` is an output to be judged, where no model is asked for one."""
+
+    item: Required[dict[str, object]]
+    sample: dict[str, object]
+
+
+class SourceFileID(TypedDict, total=False):
+    """A JSONL file that was uploaded, each line `{"item": …}`."""
+
+    id: Required[str]
+    type: Required[Literal["file_id"]]
+
+
+_CreateEvalJSONLRunDataSourceParam_Source: TypeAlias = Union[SourceFileContent, SourceFileID]
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):

@@ -67,8 +67,7 @@ _lazily = lazy(
         " LiveCreateResponse Session Transport SessionForkResponse SessionUsage AudioPCM AudioPCMU AudioPCMA"
         " AudioFormat BuiltInVoice CustomVoice AudioOutputVoice ClientConfig DataChannelConfig"
         " ServerEventSelector Developer DeveloperContent User UserContent Assistant InitialItem"
-        " AssistantContentText AssistantContentOutputText AssistantContent Error",
-        "session_update_config": "SessionUpdateConfig",
+        " AssistantContentText AssistantContentOutputText AssistantContent Error SessionUpdateConfig",
         "client_events_params": "DecisionUserMessageParam SessionUpdateConfigParam SessionStartEventParam SessionUpdateEventParam"
         " SessionCloseEventParam ForkSessionStartEventParam InputAudioAppendEventParam"
         " InputAudioMuteEventParam InputAudioUnmuteEventParam CommentaryAppendEventParam"
@@ -90,19 +89,8 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
     from .client_events import (
-        ClientEvent as ClientEvent,
-        CommentaryAppendEvent as CommentaryAppendEvent,
-        ConnectClientEvent as ConnectClientEvent,
-        DecisionCreateEvent as DecisionCreateEvent,
-        DecisionItemCreateEvent as DecisionItemCreateEvent,
-        DecisionItemDeleteEvent as DecisionItemDeleteEvent,
-        ForkClientEvent as ForkClientEvent,
-        ForkSessionStartEvent as ForkSessionStartEvent,
-        InputAudioAppendEvent as InputAudioAppendEvent,
-        InputAudioMuteEvent as InputAudioMuteEvent,
-        InputAudioUnmuteEvent as InputAudioUnmuteEvent,
-        InstructionsAppendEvent as InstructionsAppendEvent,
         Item as Item,
         ItemContentParts as ItemContentParts,
         ItemContentPartsInputImage as ItemContentPartsInputImage,
@@ -116,45 +104,30 @@ if TYPE_CHECKING:
         ItemFunctionCallOutputOutputParts as ItemFunctionCallOutputOutputParts,
         ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
         ItemUnion as ItemUnion,
-        OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent,
-        ResponseCreateEvent as ResponseCreateEvent,
-        ResponseItemCreateEvent as ResponseItemCreateEvent,
-        SessionCloseEvent as SessionCloseEvent,
-        SessionStartEvent as SessionStartEvent,
-        SessionUpdateEvent as SessionUpdateEvent,
-        ThinkingAppendEvent as ThinkingAppendEvent,
-    )
-    from .client_events_params import (
-        ClientEventParam as ClientEventParam,
-        CommentaryAppendEventParam as CommentaryAppendEventParam,
-        ConnectClientEventParam as ConnectClientEventParam,
-        DecisionCreateEventParam as DecisionCreateEventParam,
-        DecisionItemCreateEventParam as DecisionItemCreateEventParam,
-        DecisionItemDeleteEventParam as DecisionItemDeleteEventParam,
-        DecisionUserMessageParam as DecisionUserMessageParam,
-        ForkClientEventParam as ForkClientEventParam,
-        ForkSessionStartEventParam as ForkSessionStartEventParam,
-        InputAudioAppendEventParam as InputAudioAppendEventParam,
-        InputAudioMuteEventParam as InputAudioMuteEventParam,
-        InputAudioUnmuteEventParam as InputAudioUnmuteEventParam,
-        InstructionsAppendEventParam as InstructionsAppendEventParam,
-        OutputAudioFixturePlayEventParam as OutputAudioFixturePlayEventParam,
-        ResponseCreateEventParam as ResponseCreateEventParam,
-        ResponseItemCreateEventParam as ResponseItemCreateEventParam,
-        SessionCloseEventParam as SessionCloseEventParam,
-        SessionStartEventParam as SessionStartEventParam,
-        SessionUpdateConfigParam as SessionUpdateConfigParam,
-        SessionUpdateEventParam as SessionUpdateEventParam,
-        ThinkingAppendEventParam as ThinkingAppendEventParam,
     )
     from .decision_stored_user_message import (
         ContentPartInputImage as ContentPartInputImage,
         ContentPartInputJSON as ContentPartInputJSON,
         ContentPartInputText as ContentPartInputText,
-        DecisionStoredUserMessage as DecisionStoredUserMessage,
-        DecisionUserMessage as DecisionUserMessage,
-        ForkSessionConfig as ForkSessionConfig,
     )
+    from .server_events import TransportDtmfSend as TransportDtmfSend
+    from .session import (
+        Audio as Audio,
+        AudioOutput as AudioOutput,
+        AudioOutputVoice as AudioOutputVoice,
+        ChoiceInstructionsPartsInputImage as ChoiceInstructionsPartsInputImage,
+        ContentPart as ContentPart,
+        Delegation as Delegation,
+        DelegationDecisions as DelegationDecisions,
+        DelegationResponses as DelegationResponses,
+        Session as Session,
+        Transport as Transport,
+    )
+
+    # isort: split
+    from .client_events import *
+    from .client_events_params import *
+    from .decision_stored_user_message import *
     from .live_params import (
         AudioFormatParam as AudioFormatParam,
         ClientConfigParam as ClientConfigParam,
@@ -178,64 +151,44 @@ if TYPE_CHECKING:
         ServerEventSelectorParam as ServerEventSelectorParam,
         SessionConfigParam as SessionConfigParam,
     )
-    from .media_session_fork_config_param import (
-        ForkSessionConfigParam as ForkSessionConfigParam,
-        MediaSessionForkConfigParam as MediaSessionForkConfigParam,
-    )
-    from .request_params import (
-        LiveCreateParams as LiveCreateParams,
-        MediaSessionConfigParam as MediaSessionConfigParam,
-        SessionAcceptParams as SessionAcceptParams,
-        SessionAudio as SessionAudio,
-        SessionAudioOutput as SessionAudioOutput,
-        SessionAudioOutputVoice as SessionAudioOutputVoice,
-        SessionDelegation as SessionDelegation,
-        SessionDelegationDecisions as SessionDelegationDecisions,
-        SessionDelegationResponses as SessionDelegationResponses,
-        SessionForkParams as SessionForkParams,
-        SessionReferParams as SessionReferParams,
-        SessionRejectParams as SessionRejectParams,
-        SidebandConnectParams as SidebandConnectParams,
-    )
-    from .server_events import (
-        CommentaryAppendedEvent as CommentaryAppendedEvent,
-        ConnectServerEvent as ConnectServerEvent,
-        ContextWindow as ContextWindow,
-        DecisionEvent as DecisionEvent,
-        DecisionItemCreatedEvent as DecisionItemCreatedEvent,
-        DecisionItemDeletedEvent as DecisionItemDeletedEvent,
-        DelegationCreatedEvent as DelegationCreatedEvent,
-        ErrorEvent as ErrorEvent,
-        Event as Event,
-        ForkServerEvent as ForkServerEvent,
-        InfoEvent as InfoEvent,
-        InputAudioMutedEvent as InputAudioMutedEvent,
-        InputAudioUnmutedEvent as InputAudioUnmutedEvent,
-        InputTranscriptDeltaEvent as InputTranscriptDeltaEvent,
-        InstructionsAppendedEvent as InstructionsAppendedEvent,
-        OutputAudioDeltaEvent as OutputAudioDeltaEvent,
-        OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent,
-        OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
-        OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent,
-        ResponseEvent as ResponseEvent,
-        ServerEvent as ServerEvent,
-        SessionClosedEvent as SessionClosedEvent,
-        SessionInputAudioAppend as SessionInputAudioAppend,
-        SessionStartedEvent as SessionStartedEvent,
-        SessionUpdatedEvent as SessionUpdatedEvent,
-        SessionUsageUpdatedEvent as SessionUsageUpdatedEvent,
-        ThinkingAppendedEvent as ThinkingAppendedEvent,
-        TransportAnswered as TransportAnswered,
-        TransportDtmfReceived as TransportDtmfReceived,
-        TransportDtmfSend as TransportDtmfSend,
-        TransportDtmfSent as TransportDtmfSent,
-        TransportFailed as TransportFailed,
-        TransportFailedError as TransportFailedError,
-        TransportRinging as TransportRinging,
-    )
+    from .media_session_fork_config_param import *
+    from .request_params import *
+    from .server_events import *
     from .session import *
-    from .session_update_config import (
-        SessionUpdateConfig as SessionUpdateConfig,
+
+    # isort: split
+    from .client_events import (
+        Item as Item,
+        ItemContentParts as ItemContentParts,
+        ItemContentPartsInputImage as ItemContentPartsInputImage,
+        ItemContentPartsInputText as ItemContentPartsInputText,
+        ItemCustomToolCall as ItemCustomToolCall,
+        ItemCustomToolCallOutput as ItemCustomToolCallOutput,
+        ItemCustomToolCallOutputOutputParts as ItemCustomToolCallOutputOutputParts,
+        ItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage,
+        ItemFunctionCall as ItemFunctionCall,
+        ItemFunctionCallOutput as ItemFunctionCallOutput,
+        ItemFunctionCallOutputOutputParts as ItemFunctionCallOutputOutputParts,
+        ItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage,
+        ItemUnion as ItemUnion,
+    )
+    from .decision_stored_user_message import (
+        ContentPartInputImage as ContentPartInputImage,
+        ContentPartInputJSON as ContentPartInputJSON,
+        ContentPartInputText as ContentPartInputText,
+    )
+    from .server_events import TransportDtmfSend as TransportDtmfSend
+    from .session import (
+        Audio as Audio,
+        AudioOutput as AudioOutput,
+        AudioOutputVoice as AudioOutputVoice,
+        ChoiceInstructionsPartsInputImage as ChoiceInstructionsPartsInputImage,
+        ContentPart as ContentPart,
+        Delegation as Delegation,
+        DelegationDecisions as DelegationDecisions,
+        DelegationResponses as DelegationResponses,
+        Session as Session,
+        Transport as Transport,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

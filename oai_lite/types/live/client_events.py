@@ -23,8 +23,8 @@ from .session import (
     DecisionInputText,
     DecisionSystemMessage,
     SessionConfig,
+    SessionUpdateConfig,
 )
-from .session_update_config import SessionUpdateConfig
 
 
 class TransportDtmfSend(Model):

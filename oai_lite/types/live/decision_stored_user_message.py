@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .session import AudioFormat, ChoiceInstructionsPartsInputImage, ClientConfig, DecisionJSONObject
-from .session_update_config import DelegationResponses
+from .session import (
+    AudioFormat,
+    ChoiceInstructionsPartsInputImage,
+    ClientConfig,
+    DecisionJSONObject,
+    SessionUpdateConfig,
+)
 
 
 class DecisionStoredUserMessage(Model):
@@ -69,5 +74,5 @@ class Audio(Model):
     format: AudioFormat | None = None
 
 
-class Delegation(DelegationResponses):
+class Delegation(SessionUpdateConfig.DelegationResponses):
     """Changes to how work is handed to the Responses API."""

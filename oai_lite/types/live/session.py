@@ -890,3 +890,29 @@ class Error(Model):
     type: str
     client_event_id: str | None = None
     param: str | None = None
+
+
+class SessionUpdateConfig(Model):
+    """New settings for a running session: to whom it hands work, and what is asked again and again."""
+
+    delegation: _SessionUpdateConfig_Delegation | None = None
+    triggers: list[DecisionTrigger] | None = None
+
+    class DelegationResponses(Model):
+        """Changes to how work is handed to the Responses API."""
+
+        type: Literal["responses"]
+        acknowledgement_delay_ms: int | None = None
+        responses: ResponsesDelegationUpdateConfig | None = None
+
+    class DelegationDecisions(Model):
+        """Changes to the questions, or to the model that answers them."""
+
+        type: Literal["decisions"]
+        acknowledgement_delay_ms: int | None = None
+        decisions: DecisionsDelegationUpdateConfig | None = None
+
+
+_SessionUpdateConfig_Delegation: TypeAlias = Union[
+    ClientDelegation, SessionUpdateConfig.DelegationResponses, SessionUpdateConfig.DelegationDecisions, None
+]

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.item_params import HTTPError, McpApprovalRequest, McpListToolsTool
-from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam
-from .realtime_response_create_params import RealtimeConversationItemSystemMessageParam
 
 # ---------------------------------------------------------------------- the tools of an MCP server, as an item of a realtime conversation
 
@@ -106,6 +104,46 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     approval_request_id: str | None
     error: Error | None
     output: str | None
+
+
+class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
+    """Text from you as the developer, which the model heeds from then on."""
+
+    content: Required[Iterable[_RealtimeConversationItemSystemMessageParam_Content]]
+    role: Required[Literal["system"]]
+    type: Required[Literal["message"]]
+    id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+
+
+class _RealtimeConversationItemSystemMessageParam_Content(TypedDict, total=False):
+    """A part of the message."""
+
+    text: str
+    type: Literal["input_text"]
+
+
+class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
+    """What the user said, wrote or showed."""
+
+    content: Required[Iterable[_RealtimeConversationItemUserMessageParam_Content]]
+    role: Required[Literal["user"]]
+    type: Required[Literal["message"]]
+    id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+
+
+class _RealtimeConversationItemUserMessageParam_Content(TypedDict, total=False):
+    """A part of the message: `text`, speech (with its `transcript`, when there is one), or an image."""
+
+    audio: str  # base64, in the input format of the session
+    detail: Literal["auto", "low", "high"]
+    image_url: str  # a `data:` URL
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "input_image"]
 
 
 ConversationItemParam: TypeAlias = Union[

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict, Union
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict, Union
 
 from ..responses.content_params import ResponsePromptParam
 from ..responses.tool_params import ToolChoiceFunctionParam, ToolChoiceMcpParam
@@ -325,7 +325,7 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     prompt: ResponsePromptParam | None
     reasoning: RealtimeReasoningParam
     tool_choice: ToolChoice
-    tools: Iterable[Tool]
+    tools: Iterable[RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam]
 
 
 ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceMcpParam]
@@ -347,7 +347,7 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     prompt: ResponsePromptParam | None
     reasoning: RealtimeReasoningParam
     tool_choice: ToolChoice
-    tools: Iterable[Tool]
+    tools: Iterable[RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam]
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
@@ -389,7 +389,8 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     tunnel_id: str
 
 
-Tool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
+if not TYPE_CHECKING:  # type checkers would take it for the package's class of that name
+    Tool = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
 
 
 class AllowedToolsMcpToolFilter(McpAllowedToolsMcpToolFilter, total=False):

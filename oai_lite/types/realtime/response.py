@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
+from ..responses.response import ResponsePrompt
+from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from ..shared import Metadata
 from .session import (
     ConversationItem,
     McpAllowedToolsMcpToolFilter,
     RealtimeAudioFormats,
     RealtimeConnector,
+    RealtimeFunctionTool,
+    RealtimeReasoning,
     RealtimeVoice,
 )
 
@@ -174,3 +178,28 @@ class AudioOutput(Model):
 
     format: RealtimeAudioFormats | None = None
     voice: str | RealtimeVoice | None = None
+
+
+class RealtimeResponseCreateParams(Model):
+    """What this one response is to be; what is left out is as in the session. `conversation="none"` keeps it out of
+    the conversation, `input` then says all that the model sees.
+    """
+
+    audio: RealtimeResponseCreateAudioOutput | None = None
+    conversation: str | Literal["auto", "none"] | None = None
+    input: list[ConversationItem] | None = None
+    instructions: str | None = None
+    max_output_tokens: int | Literal["inf"] | None = None
+    metadata: Metadata | None = None
+    output_modalities: list[Literal["text", "audio"]] | None = None
+    parallel_tool_calls: bool | None = None
+    prompt: ResponsePrompt | None = None
+    reasoning: RealtimeReasoning | None = None
+    tool_choice: ToolChoice | None = None
+    tools: list[_RealtimeResponseCreateParams_Tool] | None = None
+
+
+ToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
+
+
+_RealtimeResponseCreateParams_Tool: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]

@@ -13,8 +13,7 @@ from typing import Literal, TypeAlias, Union
 from ...model import Model
 from ..audio.transcription import TranscriptionLanguage
 from ..responses.tools import LogprobTopLogprob
-from .realtime_response_create_params import RealtimeResponseCreateParams
-from .response import RealtimeResponse
+from .response import RealtimeResponse, RealtimeResponseCreateParams
 from .session import ConversationItem, RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest
 
 # ---------------------------------------------------------------------- what a client says in a realtime session, as models

@@ -10,8 +10,6 @@ from ..responses.response_output_item import McpApprovalRequest, McpApprovalResp
 from ..responses.tool_calls import HTTPError
 from ..responses.tools import ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
 from ..shared import Connector
-from .realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage
-from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage
 
 # The models that hold realtime sessions, as far as this version knows them.
 RealtimeModel: TypeAlias = Literal[
@@ -450,6 +448,44 @@ class RealtimeMcpToolCall(Model):
     approval_request_id: str | None = None
     error: Error | None = None
     output: str | None = None
+
+
+class RealtimeConversationItemSystemMessage(Model):
+    """Text from you as the developer, which the model heeds from then on."""
+
+    content: list[RealtimeConversationItemSystemMessage.Content]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: str | None = None
+    object: Literal["realtime.item"] | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+
+    class Content(Model):
+        """A part of the message."""
+
+        text: str | None = None
+        type: Literal["input_text"] | None = None
+
+
+class RealtimeConversationItemUserMessage(Model):
+    """What the user said, wrote or showed."""
+
+    content: list[RealtimeConversationItemUserMessage.Content]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None = None
+    object: Literal["realtime.item"] | None = None
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+
+    class Content(Model):
+        """A part of the message: `text`, speech (with its `transcript`, when there is one), or an image."""
+
+        audio: str | None = None  # base64, in the input format of the session
+        detail: Literal["auto", "low", "high"] | None = None
+        image_url: str | None = None  # a `data:` URL
+        text: str | None = None
+        transcript: str | None = None
+        type: Literal["input_text", "input_audio", "input_image"] | None = None
 
 
 ConversationItem: TypeAlias = Union[

@@ -1,7 +1,4 @@
-"""What the methods of `client.responses` take, and the events that a client sends over a WebSocket.
-
-(`responses.compact` has a module of its own, `response_compact_params`.)
-"""
+"""What the methods of `client.responses` take, and the events that a client sends over a WebSocket."""
 
 from __future__ import annotations
 
@@ -266,3 +263,24 @@ ResponseSteerInputItemList: TypeAlias = Union[
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputItemList]]
 
 ResponsesClientEventParam: TypeAlias = Union[ResponseCreate, ResponseSteerEventParam]
+
+
+class ResponseCompactParams(TypedDict, total=False):
+    """The conversation to compact, as `input` or by `previous_response_id`, and the model that does it."""
+
+    model: Required[ResponsesModel | None]
+    image: Image
+    input: str | Iterable[ResponseInputItemParam] | None
+    instructions: str | None
+    previous_response_id: str | None
+    prompt_cache_key: str | None
+    prompt_cache_options: _ResponseCompactParams_PromptCacheOptions | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
+
+
+class _ResponseCompactParams_PromptCacheOptions(TypedDict, total=False):
+    """Whether the server picks what to cache or only marked breakpoints count, and how long it keeps."""
+
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m"]

@@ -8,7 +8,7 @@ the part at `content_index` of its content. Deltas add up: the `done` event that
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from ...model import Model
 from ..shared import Metadata, MisalignmentSteer, Reasoning, ResponsesModel, _Misalignment
@@ -1154,14 +1154,14 @@ ResponseCreateToolChoice: TypeAlias = Union[
 ]
 ResponsesClientEvent: TypeAlias = Union[ResponseCreate, ResponseSteerEvent]
 
-# The members of `ResponseCreate`, under their short names.
-ContextManagement: TypeAlias = ResponseCreateContextManagement
-Conversation: TypeAlias = ResponseCreateConversation
-Moderation: TypeAlias = ResponseCreateModeration
-ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
-ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
-ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
-PromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
-StreamOptions: TypeAlias = ResponseCreateStreamOptions
-ToolChoice: TypeAlias = ResponseCreateToolChoice
-ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+if not TYPE_CHECKING:  # the members of `ResponseCreate` under their short names, which mean others in the package
+    ContextManagement = ResponseCreateContextManagement
+    Conversation = ResponseCreateConversation
+    Moderation = ResponseCreateModeration
+    ModerationPolicy = ResponseCreateModerationPolicy
+    ModerationPolicyInput = ResponseCreateModerationPolicyInput
+    ModerationPolicyOutput = ResponseCreateModerationPolicyOutput
+    PromptCacheOptions = ResponseCreatePromptCacheOptions
+    StreamOptions = ResponseCreateStreamOptions
+    ToolChoice = ResponseCreateToolChoice
+    ToolChoiceSpecificProgrammaticToolCallingParam = ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam

@@ -9,18 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict, Union
 
+from ..shared_params import ReasoningEffort, ResponseFormatText
 from .content_params import (
+    ResponseFormatTextJSONSchemaConfigParam,
     ResponseFunctionCallOutputItemListParam,
     ResponseInputFileParam,
     ResponseInputImageParam,
     ResponseInputMessageContentListParam,
     ResponseInputTextParam,
+    ResponseOutputRefusalParam,
+    ResponseOutputTextParam,
 )
-from .response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam
-from .response_function_web_search_param import ResponseFunctionWebSearchParam
-from .response_output_message_param import ResponseOutputMessageParam
-from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
-from .tool_params import ContainerReferenceParam, LocalEnvironmentParam, ToolParam
+from .tool_params import (
+    ContainerReferenceParam,
+    LocalEnvironmentParam,
+    ResponseToolSearchOutputItemParamParam,
+    ToolParam,
+)
 
 # Messages and reasoning
 
@@ -153,7 +158,7 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
 OutputOutputContentList: TypeAlias = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
 
-# Tools found, added and called on the way (what was found: `response_tool_search_output_item_param_param`)
+# Tools found, added and called on the way (what was found: `ResponseToolSearchOutputItemParamParam`)
 
 
 class ToolSearchCall(TypedDict, total=False):
@@ -196,7 +201,7 @@ class ProgramOutput(TypedDict, total=False):
     type: Required[Literal["program_output"]]
 
 
-# Calls of OpenAI's tools (web search: `response_function_web_search_param`)
+# Calls of OpenAI's tools (web search: `ResponseFunctionWebSearchParam`)
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
@@ -693,6 +698,87 @@ class ResponseCompactionItemParamParam(TypedDict, total=False):
     encrypted_content: Required[str]
     type: Required[Literal["compaction"]]
     id: str | None
+
+
+class ResponseOutputMessageParam(TypedDict, total=False):
+    """A message the model wrote earlier, exactly as it was returned (to write one by hand: `EasyInputMessageParam`)."""
+
+    id: Required[str]
+    content: Required[Iterable[_ResponseOutputMessageParam_Content]]
+    role: Required[Literal["assistant"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["message"]]
+    phase: Literal["commentary", "final_answer"] | None
+
+
+_ResponseOutputMessageParam_Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
+
+
+class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    """One step that the model took on the web earlier."""
+
+    id: Required[str]
+    action: Required[_ResponseFunctionWebSearchParam_Action]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+    type: Required[Literal["web_search_call"]]
+
+
+class ActionSearch(TypedDict, total=False):
+    """It searched, for `queries` (older: one `query`), and found `sources`."""
+
+    type: Required[Literal["search"]]
+    queries: Sequence[str]
+    query: str
+    sources: Iterable[ActionSearchSource]
+
+
+class ActionSearchSource(TypedDict, total=False):
+    """A page among the results."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+class ActionOpenPage(TypedDict, total=False):
+    """It opened a page."""
+
+    type: Required[Literal["open_page"]]
+    url: str | None
+
+
+class ActionFind(TypedDict, total=False):
+    """It looked for `pattern` within a page."""
+
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+
+_ResponseFunctionWebSearchParam_Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
+
+
+class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """An input item that changes settings from its place on; what it leaves out stays as it was."""
+
+    type: Required[Literal["configuration_update"]]
+    id: str | None
+    reasoning: _ResponseConfigurationUpdateItemParamParam_Reasoning
+    text: _ResponseConfigurationUpdateItemParamParam_Text
+
+
+class _ResponseConfigurationUpdateItemParamParam_Reasoning(TypedDict, total=False):
+    """How hard to think from here on."""
+
+    effort: ReasoningEffort | None
+
+
+class _ResponseConfigurationUpdateItemParamParam_Text(TypedDict, total=False):
+    """What format to answer in from here on."""
+
+    format: Required[TextFormat]
+
+
+TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
 
 
 # Any item

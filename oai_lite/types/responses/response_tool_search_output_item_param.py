@@ -27,10 +27,10 @@ from .tools import (
     ToolSearchOutputNamespaceTool,
     ToolSearchTool,
     WebSearchPreviewTool,
+    WebSearchTool,
     _ImageGeneration,
     _Mcp,
 )
-from .web_search_tool import WebSearchTool
 
 
 class ResponseToolSearchOutputItemParam(Model):

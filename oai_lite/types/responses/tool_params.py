@@ -12,9 +12,7 @@ from typing import Literal, Required, TypeAlias, TypedDict, Union
 
 from ..chat import ChatCompletionFunctionToolParam
 from ..shared import Connector, ImageToolModel
-from ..shared_params import CustomToolInputFormat
-from .file_search_tool_param import FileSearchToolParam
-from .web_search_preview_tool_param import WebSearchPreviewToolParam
+from ..shared_params import ComparisonFilter, CompoundFilter, CustomToolInputFormat
 
 # Your own tools
 
@@ -92,7 +90,7 @@ class ProgrammaticToolCalling(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
-# Searching the web (for files: `file_search_tool_param`)
+# Searching the web (for files: `FileSearchToolParam`)
 
 
 class WebSearchToolParam(TypedDict, total=False):
@@ -151,8 +149,12 @@ class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
     tool_names: Sequence[str]
 
 
-McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
-McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
+class McpRequireApprovalMcpToolApprovalFilterAlways(McpAllowedToolsMcpToolFilter, total=False):
+    """The tools that wait for an approval."""
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(McpAllowedToolsMcpToolFilter, total=False):
+    """The tools that need none."""
 
 
 class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
@@ -369,6 +371,53 @@ class ComputerUsePreviewToolParam(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
 
 
+class FileSearchToolParam(TypedDict, total=False):
+    """Lets the model search your vector stores; `filters` test the attributes that files were given there."""
+
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[Sequence[str]]
+    filters: _FileSearchToolParam_Filters | None
+    max_num_results: int
+    ranking_options: RankingOptions
+
+
+class RankingOptions(TypedDict, total=False):
+    """How hits are ranked; those below `score_threshold` (0 to 1) are dropped."""
+
+    hybrid_search: RankingOptionsHybridSearch
+    ranker: Literal["auto", "default-2024-11-15"]
+    score_threshold: float
+
+
+class RankingOptionsHybridSearch(TypedDict, total=False):
+    """How much closeness in meaning counts against matching words."""
+
+    embedding_weight: Required[float]
+    text_weight: Required[float]
+
+
+_FileSearchToolParam_Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter]
+
+
+class WebSearchPreviewToolParam(TypedDict, total=False):
+    """The forerunner of `WebSearchToolParam`; prefer that one."""
+
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    search_content_types: list[Literal["text", "image"]]
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: _WebSearchPreviewToolParam_UserLocation | None
+
+
+class _WebSearchPreviewToolParam_UserLocation(TypedDict, total=False):
+    """Roughly where the user is, so that results can be local ones."""
+
+    type: Required[Literal["approximate"]]
+    city: str | None
+    country: str | None  # two letters, ISO 3166-1
+    region: str | None
+    timezone: str | None  # IANA, such as "Europe/Vienna"
+
+
 # Any tool
 
 ToolParam: TypeAlias = Union[
@@ -456,8 +505,9 @@ class ToolChoiceApplyPatchParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
 
 
-# It must write a program.
-ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCalling
+class ToolChoiceSpecificProgrammaticToolCallingParam(ProgrammaticToolCalling):
+    """It must write a program."""
+
 
 ToolChoice: TypeAlias = Union[
     Literal["none", "auto", "required"],
@@ -470,3 +520,68 @@ ToolChoice: TypeAlias = Union[
     ToolChoiceApplyPatchParam,
     ToolChoiceShellParam,
 ]
+
+
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    """The tools that a search found; the model can call them from here on."""
+
+    tools: Required[Iterable[_ResponseToolSearchOutputItemParamParam_Tool]]
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    call_id: str | None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+
+_ResponseToolSearchOutputItemParamParam_Tool: TypeAlias = ToolParam
+
+
+ToolMcp: TypeAlias = Mcp
+
+
+ToolMcpAllowedTools: TypeAlias = McpAllowedTools
+
+
+ToolMcpAllowedToolsMcpToolFilter: TypeAlias = McpAllowedToolsMcpToolFilter
+
+
+ToolMcpRequireApproval: TypeAlias = McpRequireApproval
+
+
+ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = McpRequireApprovalMcpToolApprovalFilter
+
+
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpRequireApprovalMcpToolApprovalFilterAlways
+
+
+ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpRequireApprovalMcpToolApprovalFilterNever
+
+
+ToolCodeInterpreter: TypeAlias = CodeInterpreter
+
+
+ToolCodeInterpreterContainer: TypeAlias = CodeInterpreterContainer
+
+
+ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = CodeInterpreterContainerCodeInterpreterToolAuto
+
+
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = NetworkPolicy
+
+
+ToolImageGeneration: TypeAlias = ImageGeneration
+
+
+ToolImageGenerationInputImageMask: TypeAlias = ImageGenerationInputImageMask
+
+
+ToolImageGenerationSvg: TypeAlias = ImageGenerationSvg
+
+
+ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning
+
+
+ToolLocalShell: TypeAlias = LocalShell
+
+
+ToolProgrammaticToolCalling: TypeAlias = ProgrammaticToolCalling

@@ -20,7 +20,6 @@ from ..shared import (
     ResponseFormatJSONObject,
     ResponseFormatText,
 )
-from .web_search_tool import WebSearchTool
 
 # ---------------------------------------------------------------------- tools that you run
 
@@ -122,6 +121,30 @@ class RankingOptionsHybridSearch(Model):
 
 
 Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
+
+
+class WebSearchTool(Model):
+    """Lets the model search the web."""
+
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: bool | None = None  # False: only what is cached already
+    filters: WebSearchTool.Filters | None = None
+    search_context_size: Literal["low", "medium", "high"] | None = None  # how much of what it finds the model reads
+    user_location: WebSearchTool.UserLocation | None = None
+
+    class Filters(Model):
+        """Limits a search to some domains; their subdomains are included."""
+
+        allowed_domains: list[str] | None = None
+
+    class UserLocation(Model):
+        """Roughly where the user is, so that results suit the place."""
+
+        city: str | None = None
+        country: str | None = None  # ISO 3166-1, two letters
+        region: str | None = None
+        timezone: str | None = None  # IANA name
+        type: Literal["approximate"] | None = None
 
 
 class WebSearchPreviewTool(Model):
@@ -760,3 +783,7 @@ class ResponseFormatTextJSONSchemaConfig(Model):
 ResponseFormatTextConfig: TypeAlias = Union[
     ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject
 ]
+
+
+_NamespaceTool_Tool: TypeAlias = Union[ToolFunction, CustomTool]
+_ToolSearchOutputNamespaceTool_Tool: TypeAlias = _NamespaceTool_Tool

@@ -7,17 +7,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, Union
 
 from ...model import Model
-from .agent_session_action_required_webhook_event import AgentSessionActionRequiredWebhookEvent
-from .agent_session_created_webhook_event import AgentSessionCreatedWebhookEvent
-from .agent_session_failed_webhook_event import (
-    AgentSessionFailedWebhookEvent,
-    AgentSessionIdleWebhookEvent,
-    AgentSessionInProgressWebhookEvent,
-)
-from .live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent
-from .live_transport_connected_webhook_event import LiveTransportConnectedWebhookEvent
-from .live_transport_incoming_webhook_event import LiveTransportIncomingWebhookEvent
-from .realtime_call_incoming_webhook_event import RealtimeCallIncomingWebhookEvent
 
 
 class _Event(Model):
@@ -198,6 +187,183 @@ class SafetyWarningIssuedWebhookEvent(_Event):
 
     object: Literal["event"]
     type: Literal["safety.warning_issued"]
+
+
+# ---------------------------------------------------------------------- events that say more
+
+
+class LiveCallIncomingWebhookEvent(Model):
+    """A telephone call (SIP) arrived for a live session."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: LiveCallIncomingWebhookEvent.Data
+    type: Literal["live.call.incoming"]
+    object: Literal["event"] | None = None
+
+    class Data(Model):
+        """The session, and what the SIP INVITE said."""
+
+        session_id: str
+        sip_headers: list[DataSipHeader]
+        sip_media_security: Literal["rtp", "srtp"] | str | None = None
+
+
+class DataSipHeader(Model):
+    """A header of the SIP INVITE."""
+
+    name: str
+    value: str
+
+
+class AgentSessionActionRequiredWebhookEvent(Model):
+    """An agent waits for you: `data.required_action` says for what kind of answer."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: AgentSessionActionRequiredWebhookEvent.Data
+    object: Literal["event"]
+    type: Literal["agent.session.action_required"]
+
+    class Data(Model):
+        """The session, and what it waits for."""
+
+        id: str
+        required_action: DataRequiredAction
+
+
+class DataRequiredAction(Model):
+    """The kind of answer that is waited for."""
+
+    type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
+
+
+class AgentSessionCreatedWebhookEvent(Model):
+    """A session of an agent exists."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: AgentSessionCreatedWebhookEvent.Data
+    object: Literal["event"]
+    type: Literal["agent.session.created"]
+
+    class Data(Model):
+        """The session and its environment; `connect` is there when the environment is yours to connect."""
+
+        id: str
+        environment_type: str
+        connect: DataConnect | None = None
+        environment_id: str | None = None
+
+
+class DataConnect(Model):
+    """Where the environment connects to."""
+
+    remote_url: str
+
+
+class _SessionEvent(Model):
+    """How a session of an agent stands."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: _SessionEvent.Data
+    object: Literal["event"]
+
+    class Data(Model):
+        """The session and its environment."""
+
+        id: str
+        environment_type: str
+        environment_id: str | None = None
+
+
+class AgentSessionFailedWebhookEvent(_SessionEvent):
+    """A session of an agent failed."""
+
+    type: Literal["agent.session.failed"]
+
+
+class AgentSessionInProgressWebhookEvent(_SessionEvent):
+    """A session of an agent is at work."""
+
+    type: Literal["agent.session.in_progress"]
+
+
+class AgentSessionIdleWebhookEvent(_SessionEvent):
+    """A session of an agent has nothing left to do, until it is told more."""
+
+    type: Literal["agent.session.idle"]
+
+
+class LiveTransportConnectedWebhookEvent(Model):
+    """A client has connected to a live session."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: LiveTransportConnectedWebhookEvent.Data
+    object: Literal["event"]
+    type: Literal["live.transport.connected"]
+
+    class Data(Model):
+        """The session, and how it was connected to."""
+
+        session_id: str
+        type: Literal["webrtc"]
+
+
+class LiveTransportIncomingWebhookEvent(Model):
+    """A client, so far always a telephone call, asks to be let into a live session."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: LiveTransportIncomingWebhookEvent.Data
+    type: Literal["live.transport.incoming"]
+    object: Literal["event"] | None = None
+
+    class Data(Model):
+        """The session, and what the SIP INVITE said."""
+
+        session_id: str
+        sip_headers: list[DataSipHeader]
+        type: Literal["sip"]
+        sip_media_security: Literal["rtp", "srtp"] | str | None = None
+
+
+class RealtimeCallIncomingWebhookEvent(Model):
+    """A telephone call (SIP) arrived. Answer it with `realtime.calls.accept(data.call_id, …)`, or reject it."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: RealtimeCallIncomingWebhookEvent.Data
+    type: Literal["realtime.call.incoming"]
+    object: Literal["event"] | None = None
+
+    class Data(Model):
+        """The call, and what the SIP INVITE said."""
+
+        call_id: str
+        sip_headers: list[DataSipHeader]
+        sip_media_security: Literal["rtp", "srtp"] | str | None = None
+
+
+class SafetyIdentifierBlockedWebhookEvent(Model):
+    """An end user, as named by `safety_identifier`, is blocked."""
+
+    id: str
+    created_at: int  # Unix seconds
+    data: SafetyIdentifierBlockedWebhookEvent.Data
+    type: Literal["safety_identifier.blocked"]
+    object: Literal["event"] | None = None
+
+    class Data(Model):
+        """Whom and why; `request_id` is the request that led to it."""
+
+        safety_category: str
+        safety_identifier: str
+        model: str | None = None
+        project_id: str | None = None
+        request_id: str | None = None
 
 
 UnwrapWebhookEvent: TypeAlias = Union[

@@ -37,7 +37,6 @@ _lazily = lazy(
         " UserUpdated UserUpdatedChangesRequested WorkloadIdentityProviderMappingCreated"
         " WorkloadIdentityProviderMappingDeleted WorkloadIdentityProviderMappingUpdated"
         " WorkloadIdentityProviderCreated WorkloadIdentityProviderUpdated AuditLogListParams EffectiveAt",
-        "invite": "Invite InviteDeleteResponse Certificate",
         "project": "Project ProjectResidency ProjectCreateParams ProjectListParams ProjectUpdateParams OrganizationUser"
         " Projects ProjectsData User UserDeleteResponse Group GroupDeleteResponse GroupUpdateResponse Role"
         " RoleDeleteResponse UserListParams UserUpdateParams GroupCreateParams GroupListParams"
@@ -54,7 +53,7 @@ _lazily = lazy(
         " WorkloadIdentityProvider VerificationDiscovery VerificationUploadedJwks Verification"
         " AttributeTransformation WorkloadIdentityProviderDeleted OrganizationSpendAlert NotificationChannel"
         " OrganizationSpendAlertDeleted OrganizationSpendLimit Enforcement OrganizationSpendLimitDeleted"
-        " OrganizationDataRetention DataRetentionUpdateParams",
+        " OrganizationDataRetention DataRetentionUpdateParams Invite InviteDeleteResponse Certificate",
         "usage": "UsageCompletionsResponse Data DataResultOrganizationUsageCompletionsResult"
         " DataResultOrganizationUsageEmbeddingsResult DataResultOrganizationUsageModerationsResult"
         " DataResultOrganizationUsageImagesResult DataResultOrganizationUsageAudioSpeechesResult"
@@ -68,14 +67,12 @@ _lazily = lazy(
         " UsageCompletionsParams UsageEmbeddingsParams UsageModerationsParams UsageImagesParams"
         " UsageAudioSpeechesParams UsageAudioTranscriptionsParams UsageFileSearchCallsParams"
         " UsageWebSearchCallsParams UsageVectorStoresParams UsageCodeInterpreterSessionsParams"
-        " UsageCostsParams UsageDecisionsParams",
-        "usage_decisions_response": "UsageDecisionsResponse",
+        " UsageCostsParams UsageDecisionsParams UsageDecisionsResponse",
         "organization_params": "ExternalStorageCreateParams ProviderAws ProviderAzure ProviderGcp ProviderOci"
         " ExternalStorageListParams WorkloadIdentityProviderCreateParams WorkloadIdentityProviderListParams"
         " SpendAlertCreateParams SpendAlertListParams SpendAlertUpdateParams SpendLimitUpdateParams"
-        " InviteCreateParams InviteListParams",
-        "workload_identity_provider_update_params": "WorkloadIdentityProviderUpdateParams VerificationDiscoveryVerificationParam"
-        " VerificationUploadedJwksVerificationParam",
+        " InviteCreateParams InviteListParams WorkloadIdentityProviderUpdateParams"
+        " VerificationDiscoveryVerificationParam VerificationUploadedJwksVerificationParam",
     },
 )
 
@@ -86,123 +83,35 @@ if TYPE_CHECKING:
         users as users,
         workload_identity_providers as workload_identity_providers,
     )
-    from .audit_log_list_response import (
-        Actor as Actor,
-        ActorAPIKey as ActorAPIKey,
-        ActorAPIKeyServiceAccount as ActorAPIKeyServiceAccount,
-        ActorAPIKeyUser as ActorAPIKeyUser,
-        ActorSession as ActorSession,
-        ActorSessionUser as ActorSessionUser,
-        APIKeyCreated as APIKeyCreated,
-        APIKeyCreatedData as APIKeyCreatedData,
-        APIKeyDeleted as APIKeyDeleted,
-        APIKeyUpdated as APIKeyUpdated,
-        APIKeyUpdatedChangesRequested as APIKeyUpdatedChangesRequested,
-        AuditLogEventType as AuditLogEventType,
-        AuditLogListParams as AuditLogListParams,
-        AuditLogListResponse as AuditLogListResponse,
-        CertificateCreated as CertificateCreated,
-        CertificateDeleted as CertificateDeleted,
-        CertificatesActivated as CertificatesActivated,
-        CertificatesActivatedCertificate as CertificatesActivatedCertificate,
-        CertificatesDeactivated as CertificatesDeactivated,
-        CertificatesDeactivatedCertificate as CertificatesDeactivatedCertificate,
-        CertificateUpdated as CertificateUpdated,
-        CheckpointPermissionCreated as CheckpointPermissionCreated,
-        CheckpointPermissionCreatedData as CheckpointPermissionCreatedData,
-        CheckpointPermissionDeleted as CheckpointPermissionDeleted,
-        EffectiveAt as EffectiveAt,
-        ExternalKeyRegistered as ExternalKeyRegistered,
-        ExternalKeyRemoved as ExternalKeyRemoved,
-        ExternalStorageRegistered as ExternalStorageRegistered,
-        ExternalStorageRegisteredData as ExternalStorageRegisteredData,
-        ExternalStorageRegisteredDataProvider as ExternalStorageRegisteredDataProvider,
-        ExternalStorageRemoved as ExternalStorageRemoved,
-        GroupCreated as GroupCreated,
-        GroupCreatedData as GroupCreatedData,
-        GroupDeleted as GroupDeleted,
-        GroupUpdated as GroupUpdated,
-        GroupUpdatedChangesRequested as GroupUpdatedChangesRequested,
-        InviteAccepted as InviteAccepted,
-        InviteDeleted as InviteDeleted,
-        InviteSent as InviteSent,
-        InviteSentData as InviteSentData,
-        IPAllowlistConfigActivated as IPAllowlistConfigActivated,
-        IPAllowlistConfigActivatedConfig as IPAllowlistConfigActivatedConfig,
-        IPAllowlistConfigDeactivated as IPAllowlistConfigDeactivated,
-        IPAllowlistConfigDeactivatedConfig as IPAllowlistConfigDeactivatedConfig,
-        IPAllowlistCreated as IPAllowlistCreated,
-        IPAllowlistDeleted as IPAllowlistDeleted,
-        IPAllowlistUpdated as IPAllowlistUpdated,
-        LoginFailed as LoginFailed,
-        LogoutFailed as LogoutFailed,
-        OrganizationUpdated as OrganizationUpdated,
-        OrganizationUpdatedChangesRequested as OrganizationUpdatedChangesRequested,
-        ProjectArchived as ProjectArchived,
-        ProjectCreated as ProjectCreated,
-        ProjectCreatedData as ProjectCreatedData,
-        ProjectDeleted as ProjectDeleted,
-        ProjectUpdated as ProjectUpdated,
-        ProjectUpdatedChangesRequested as ProjectUpdatedChangesRequested,
-        RateLimitDeleted as RateLimitDeleted,
-        RateLimitUpdated as RateLimitUpdated,
-        RateLimitUpdatedChangesRequested as RateLimitUpdatedChangesRequested,
-        RoleAssignmentCreated as RoleAssignmentCreated,
-        RoleAssignmentDeleted as RoleAssignmentDeleted,
-        RoleBoundToResource as RoleBoundToResource,
-        RoleCreated as RoleCreated,
-        RoleDeleted as RoleDeleted,
-        RoleUnboundFromResource as RoleUnboundFromResource,
-        RoleUpdated as RoleUpdated,
-        RoleUpdatedChangesRequested as RoleUpdatedChangesRequested,
-        ScimDisabled as ScimDisabled,
-        ScimEnabled as ScimEnabled,
-        ServiceAccountCreated as ServiceAccountCreated,
-        ServiceAccountCreatedData as ServiceAccountCreatedData,
-        ServiceAccountDeleted as ServiceAccountDeleted,
-        ServiceAccountUpdated as ServiceAccountUpdated,
-        ServiceAccountUpdatedChangesRequested as ServiceAccountUpdatedChangesRequested,
-        UserAdded as UserAdded,
-        UserAddedData as UserAddedData,
-        UserDeleted as UserDeleted,
-        UserUpdated as UserUpdated,
-        UserUpdatedChangesRequested as UserUpdatedChangesRequested,
-        WorkloadIdentityProviderCreated as WorkloadIdentityProviderCreated,
-        WorkloadIdentityProviderMappingCreated as WorkloadIdentityProviderMappingCreated,
-        WorkloadIdentityProviderMappingDeleted as WorkloadIdentityProviderMappingDeleted,
-        WorkloadIdentityProviderMappingUpdated as WorkloadIdentityProviderMappingUpdated,
-        WorkloadIdentityProviderUpdated as WorkloadIdentityProviderUpdated,
+
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
+    from .project import (
+        AttributeTransformation as AttributeTransformation,
+        NotificationChannel as NotificationChannel,
+        Project as Project,
+        Provider as Provider,
+        Verification as Verification,
+        VerificationDiscovery as VerificationDiscovery,
+        VerificationUploadedJwks as VerificationUploadedJwks,
+        WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
     )
-    from .invite import (
-        Certificate as Certificate,
-        Invite as Invite,
-        InviteDeleteResponse as InviteDeleteResponse,
-    )
-    from .organization_params import (
-        ExternalStorageCreateParams as ExternalStorageCreateParams,
-        ExternalStorageListParams as ExternalStorageListParams,
-        InviteCreateParams as InviteCreateParams,
-        InviteListParams as InviteListParams,
-        ProviderAws as ProviderAws,
-        ProviderAzure as ProviderAzure,
-        ProviderGcp as ProviderGcp,
-        ProviderOci as ProviderOci,
-        SpendAlertCreateParams as SpendAlertCreateParams,
-        SpendAlertListParams as SpendAlertListParams,
-        SpendAlertUpdateParams as SpendAlertUpdateParams,
-        SpendLimitUpdateParams as SpendLimitUpdateParams,
-        WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
-        WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
-    )
+
+    # isort: split
+    from .audit_log_list_response import *
+    from .organization_params import *
     from .project import *
     from .usage import *
-    from .usage_decisions_response import (
-        UsageDecisionsResponse as UsageDecisionsResponse,
-    )
-    from .workload_identity_provider_update_params import (
-        VerificationDiscoveryVerificationParam as VerificationDiscoveryVerificationParam,
-        VerificationUploadedJwksVerificationParam as VerificationUploadedJwksVerificationParam,
-        WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
+
+    # isort: split
+    from .project import (
+        AttributeTransformation as AttributeTransformation,
+        NotificationChannel as NotificationChannel,
+        Project as Project,
+        Provider as Provider,
+        Verification as Verification,
+        VerificationDiscovery as VerificationDiscovery,
+        VerificationUploadedJwks as VerificationUploadedJwks,
+        WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
     )
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find

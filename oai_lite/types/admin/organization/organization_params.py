@@ -177,3 +177,35 @@ class InviteListParams(TypedDict, total=False):
 
     after: str
     limit: int
+
+
+class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
+    """What to change of a provider."""
+
+    attribute_transformations: Iterable[AttributeTransformation]
+    audience: str
+    description: str | None
+    enabled: bool
+    issuer: str
+    name: str
+    verification: _WorkloadIdentityProviderUpdateParams_Verification
+
+
+class VerificationDiscoveryVerificationParam(TypedDict, total=False):
+    """Fetch the issuer's public keys; None means from where the issuer's own URL says."""
+
+    discovery_url: Required[str | None]
+    type: Required[Literal["discovery"]]
+
+
+class VerificationUploadedJwksVerificationParam(TypedDict, total=False):
+    """The issuer's public keys as a JSON Web Key Set."""
+
+    jwks: Required[dict[str, object]]
+    type: Required[Literal["uploaded_jwks"]]
+
+
+# How tokens' signatures are checked.
+_WorkloadIdentityProviderUpdateParams_Verification: TypeAlias = Union[
+    VerificationDiscoveryVerificationParam, VerificationUploadedJwksVerificationParam
+]

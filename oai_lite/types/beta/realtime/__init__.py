@@ -47,104 +47,25 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
     from .client_event import (
-        ConversationItemCreateEvent as ConversationItemCreateEvent,
-        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
-        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
-        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
-        ErrorEvent as ErrorEvent,
-        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
-        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
-        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
         OutputAudioBufferClear as OutputAudioBufferClear,
-        RealtimeClientEvent as RealtimeClientEvent,
         Response as Response,
-        ResponseCancelEvent as ResponseCancelEvent,
-        ResponseCreateEvent as ResponseCreateEvent,
         ResponseTool as ResponseTool,
-    )
-    from .client_event_params import (
-        ClientSecretExpiresAt as ClientSecretExpiresAt,
-        ConversationItemCreateEventParam as ConversationItemCreateEventParam,
-        ConversationItemDeleteEventParam as ConversationItemDeleteEventParam,
-        ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam,
-        ConversationItemTruncateEventParam as ConversationItemTruncateEventParam,
-        InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam,
-        InputAudioBufferClearEventParam as InputAudioBufferClearEventParam,
-        InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam,
-        RealtimeClientEventParam as RealtimeClientEventParam,
-        ResponseCancelEventParam as ResponseCancelEventParam,
-        ResponseCreateEventParam as ResponseCreateEventParam,
-        TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
-        TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam,
     )
     from .items import (
         ClientSecret as ClientSecret,
         Content as Content,
-        ConversationItem as ConversationItem,
-        ConversationItemContent as ConversationItemContent,
-        ConversationItemWithReference as ConversationItemWithReference,
         Error as Error,
-        InputTokenDetails as InputTokenDetails,
-        OutputTokenDetails as OutputTokenDetails,
-        RealtimeResponse as RealtimeResponse,
-        RealtimeResponseStatus as RealtimeResponseStatus,
-        RealtimeResponseUsage as RealtimeResponseUsage,
-        SessionCreateResponse as SessionCreateResponse,
     )
-    from .server_event import (
-        Conversation as Conversation,
-        ConversationCreatedEvent as ConversationCreatedEvent,
-        ConversationItemCreatedEvent as ConversationItemCreatedEvent,
-        ConversationItemDeletedEvent as ConversationItemDeletedEvent,
-        ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
-        ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-        ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
-        ConversationItemRetrieved as ConversationItemRetrieved,
-        ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
-        InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
-        InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
-        InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
-        InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
-        Logprob as Logprob,
-        OutputAudioBufferCleared as OutputAudioBufferCleared,
-        OutputAudioBufferStarted as OutputAudioBufferStarted,
-        OutputAudioBufferStopped as OutputAudioBufferStopped,
-        Part as Part,
-        RateLimit as RateLimit,
-        RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
-        RealtimeServerEvent as RealtimeServerEvent,
-        ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
-        ResponseAudioDoneEvent as ResponseAudioDoneEvent,
-        ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
-        ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
-        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-        ResponseCreatedEvent as ResponseCreatedEvent,
-        ResponseDoneEvent as ResponseDoneEvent,
-        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
-        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
-        ResponseTextDeltaEvent as ResponseTextDeltaEvent,
-        ResponseTextDoneEvent as ResponseTextDoneEvent,
-        SessionCreatedEvent as SessionCreatedEvent,
-        SessionUpdatedEvent as SessionUpdatedEvent,
-        TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
-        Usage as Usage,
-        UsageTranscriptTextUsageDuration as UsageTranscriptTextUsageDuration,
-        UsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens,
-        UsageTranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails,
-    )
-    from .session import *
-    from .session_params import (
-        ClientSecretExpiresAfter as ClientSecretExpiresAfter,
-        ConversationItemContentParam as ConversationItemContentParam,
-        ConversationItemParam as ConversationItemParam,
-        ConversationItemWithReferenceParam as ConversationItemWithReferenceParam,
-        RealtimeConnectParams as RealtimeConnectParams,
-        SessionCreateParams as SessionCreateParams,
-        SessionUpdateEventParam as SessionUpdateEventParam,
+    from .session import (
+        InputAudioNoiseReduction as InputAudioNoiseReduction,
+        InputAudioTranscription as InputAudioTranscription,
+        Session as Session,
+        Tool as Tool,
+        Tracing as Tracing,
+        TracingTracingConfiguration as TracingTracingConfiguration,
+        TurnDetection as TurnDetection,
     )
     from .session_update_event import (
         SessionClientSecret as SessionClientSecret,
@@ -155,13 +76,50 @@ if TYPE_CHECKING:
         SessionTracing as SessionTracing,
         SessionTracingTracingConfiguration as SessionTracingTracingConfiguration,
         SessionTurnDetection as SessionTurnDetection,
-        SessionUpdateEvent as SessionUpdateEvent,
     )
-    from .transcription_session_update import (
-        SessionClientSecretExpiresAt as SessionClientSecretExpiresAt,
-        TranscriptionSession as TranscriptionSession,
-        TranscriptionSessionUpdate as TranscriptionSessionUpdate,
+    from .transcription_session_update import SessionClientSecretExpiresAt as SessionClientSecretExpiresAt
+
+    # isort: split
+    from .client_event import *
+    from .client_event_params import *
+    from .items import *
+    from .server_event import *
+    from .session import *
+    from .session_params import *
+    from .session_update_event import *
+    from .transcription_session_update import *
+
+    # isort: split
+    from .client_event import (
+        OutputAudioBufferClear as OutputAudioBufferClear,
+        Response as Response,
+        ResponseTool as ResponseTool,
     )
+    from .items import (
+        ClientSecret as ClientSecret,
+        Content as Content,
+        Error as Error,
+    )
+    from .session import (
+        InputAudioNoiseReduction as InputAudioNoiseReduction,
+        InputAudioTranscription as InputAudioTranscription,
+        Session as Session,
+        Tool as Tool,
+        Tracing as Tracing,
+        TracingTracingConfiguration as TracingTracingConfiguration,
+        TurnDetection as TurnDetection,
+    )
+    from .session_update_event import (
+        SessionClientSecret as SessionClientSecret,
+        SessionClientSecretExpiresAfter as SessionClientSecretExpiresAfter,
+        SessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction,
+        SessionInputAudioTranscription as SessionInputAudioTranscription,
+        SessionTool as SessionTool,
+        SessionTracing as SessionTracing,
+        SessionTracingTracingConfiguration as SessionTracingTracingConfiguration,
+        SessionTurnDetection as SessionTurnDetection,
+    )
+    from .transcription_session_update import SessionClientSecretExpiresAt as SessionClientSecretExpiresAt
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

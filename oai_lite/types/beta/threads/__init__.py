@@ -31,62 +31,33 @@ _lazily = lazy(
 
 if TYPE_CHECKING:
     from . import runs as runs
-    from .message_deltas import (
-        AnnotationDelta as AnnotationDelta,
-        FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
-        FilePathDeltaAnnotation as FilePathDeltaAnnotation,
-        ImageFileDelta as ImageFileDelta,
-        ImageFileDeltaBlock as ImageFileDeltaBlock,
-        ImageURLDelta as ImageURLDelta,
-        ImageURLDeltaBlock as ImageURLDeltaBlock,
-        MessageContentDelta as MessageContentDelta,
-        MessageDelta as MessageDelta,
-        MessageDeltaEvent as MessageDeltaEvent,
-        RefusalDeltaBlock as RefusalDeltaBlock,
-        TextDelta as TextDelta,
-        TextDeltaBlock as TextDeltaBlock,
+
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
+    from .messages import (
+        Attachment as Attachment,
+        AttachmentTool as AttachmentTool,
+        FileCitation as FileCitation,
+        FilePath as FilePath,
+        IncompleteDetails as IncompleteDetails,
     )
+    from .run import TruncationStrategy as TruncationStrategy
+
+    # isort: split
+    from .message_deltas import *
     from .messages import *
-    from .messages_params import (
-        AttachmentToolFileSearch as AttachmentToolFileSearch,
-        ImageFileContentBlockParam as ImageFileContentBlockParam,
-        ImageFileParam as ImageFileParam,
-        ImageURLContentBlockParam as ImageURLContentBlockParam,
-        ImageURLParam as ImageURLParam,
-        MessageContentPartParam as MessageContentPartParam,
-        MessageCreateParams as MessageCreateParams,
-        MessageListParams as MessageListParams,
-        MessageUpdateParams as MessageUpdateParams,
-        TextContentBlockParam as TextContentBlockParam,
+    from .messages_params import *
+    from .run import *
+    from .run_params import *
+
+    # isort: split
+    from .messages import (
+        Attachment as Attachment,
+        AttachmentTool as AttachmentTool,
+        FileCitation as FileCitation,
+        FilePath as FilePath,
+        IncompleteDetails as IncompleteDetails,
     )
-    from .run import (
-        Function as Function,
-        LastError as LastError,
-        RequiredAction as RequiredAction,
-        RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
-        RequiredActionSubmitToolOutputs as RequiredActionSubmitToolOutputs,
-        Run as Run,
-        RunStatus as RunStatus,
-        TruncationStrategy as TruncationStrategy,
-        Usage as Usage,
-    )
-    from .run_params import (
-        AdditionalMessage as AdditionalMessage,
-        AdditionalMessageAttachment as AdditionalMessageAttachment,
-        AdditionalMessageAttachmentTool as AdditionalMessageAttachmentTool,
-        AdditionalMessageAttachmentToolFileSearch as AdditionalMessageAttachmentToolFileSearch,
-        RunCreateParams as RunCreateParams,
-        RunCreateParamsBase as RunCreateParamsBase,
-        RunCreateParamsNonStreaming as RunCreateParamsNonStreaming,
-        RunCreateParamsStreaming as RunCreateParamsStreaming,
-        RunListParams as RunListParams,
-        RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
-        RunSubmitToolOutputsParamsBase as RunSubmitToolOutputsParamsBase,
-        RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
-        RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
-        RunUpdateParams as RunUpdateParams,
-        ToolOutput as ToolOutput,
-    )
+    from .run import TruncationStrategy as TruncationStrategy
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily

@@ -21,44 +21,29 @@ _lazily = lazy(
 )
 
 if TYPE_CHECKING:
+    # A name that two modules have: mypy takes the first, pyright the last, so its own module comes first and last.
     from .run_steps import (
         CodeInterpreter as CodeInterpreter,
         CodeInterpreterOutput as CodeInterpreterOutput,
-        CodeInterpreterOutputImageImage as CodeInterpreterOutputImageImage,
-        CodeInterpreterOutputLogs as CodeInterpreterOutputLogs,
-        CodeInterpreterToolCall as CodeInterpreterToolCall,
-        FileSearch as FileSearch,
-        FileSearchRankingOptions as FileSearchRankingOptions,
-        FileSearchResult as FileSearchResult,
-        FileSearchResultContent as FileSearchResultContent,
-        FileSearchToolCall as FileSearchToolCall,
         Function as Function,
-        FunctionToolCall as FunctionToolCall,
-        LastError as LastError,
         MessageCreation as MessageCreation,
-        MessageCreationStepDetails as MessageCreationStepDetails,
-        RunStep as RunStep,
-        RunStepInclude as RunStepInclude,
         StepDetails as StepDetails,
-        StepListParams as StepListParams,
-        StepRetrieveParams as StepRetrieveParams,
-        ToolCall as ToolCall,
-        ToolCallsStepDetails as ToolCallsStepDetails,
-        Usage as Usage,
     )
-    from .tool_call_deltas import (
-        CodeInterpreterLogs as CodeInterpreterLogs,
-        CodeInterpreterOutputImage as CodeInterpreterOutputImage,
-        CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
-        FileSearchToolCallDelta as FileSearchToolCallDelta,
-        FunctionToolCallDelta as FunctionToolCallDelta,
-        Image as Image,
-        RunStepDelta as RunStepDelta,
-        RunStepDeltaEvent as RunStepDeltaEvent,
-        RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
-        ToolCallDelta as ToolCallDelta,
-        ToolCallDeltaObject as ToolCallDeltaObject,
+    from .tool_call_deltas import CodeInterpreterOutputImage as CodeInterpreterOutputImage
+
+    # isort: split
+    from .run_steps import *
+    from .tool_call_deltas import *
+
+    # isort: split
+    from .run_steps import (
+        CodeInterpreter as CodeInterpreter,
+        CodeInterpreterOutput as CodeInterpreterOutput,
+        Function as Function,
+        MessageCreation as MessageCreation,
+        StepDetails as StepDetails,
     )
+    from .tool_call_deltas import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__, __all__ = _lazily
