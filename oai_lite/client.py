@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .drive import Driver
     from .drive_async import AsyncDriver
     from .engine import Engine
-    from .limits import Timeout
+    from .limits import Remaining, Timeout
     from .stream import AsyncStream, Stream
 
     Options = Mapping[str, Any] | None
@@ -201,7 +201,29 @@ class _BaseClient(Surface[M]):
 
     def _with(self, options: Mapping[str, Any], *, shared: bool) -> Self:
         new = object.__new__(type(self))
-        Surface.__init__(new, new._engine(options, self._client if shared else None))
+        engine = new._engine(options, self._client if shared else None)
+        engine._core.end = self._client._core.end
+        Surface.__init__(new, engine)
+        return new
+
+    def with_deadline(self, context: Remaining | float, *, margin: float | None = None) -> Self:
+        """A client, all of whose calls have ended by a point in time: before Lambda stops the function, say.
+
+        `context` is what Lambda passes a handler as its second argument, or seconds from now. `margin` seconds of it are kept
+        back, so that the handler can still answer: half a second of a context's time unless told, nothing of seconds. The second
+        call has what the first one left; retries, pauses, polling, tokens and streams are part of a call. What cannot end in time
+        raises APITimeoutError, whose `timer` is `deadline`; a call begun too late is not sent. A client that has a deadline does
+        not get a later one. The copy shares connections, and is cheap: make one for each invocation. Pickling forgets a deadline.
+
+        Raises `ArgumentError` for what is neither, and for a margin that is no number of seconds.
+        """
+        import time
+
+        from .limits import end_of
+
+        end, old = end_of(context, margin, time.monotonic()), self._client._core.end
+        new = object.__new__(type(self))
+        Surface.__init__(new, self._client.until(end if old is None else min(end, old)))
         return new
 
     def is_closed(self) -> bool:

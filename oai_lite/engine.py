@@ -6,8 +6,10 @@ the door: it carries a call out in the client's colour and makes of the answer w
 
 from __future__ import annotations
 
+import os
 import threading
 import time
+from copy import copy
 from typing import TYPE_CHECKING, Any, cast
 
 from .answer import decode, result_of
@@ -16,7 +18,7 @@ from .errors import ClosedClientError, MissingPluginError, OpenAIError
 from .flow import Call as Calling
 from .limits import HEAVY
 from .parts import absence
-from .pipeline import send
+from .pipeline import by_deadline, send
 from .registry import Registry
 from .request import public_url
 
@@ -32,10 +34,8 @@ if TYPE_CHECKING:
 
 
 def _random() -> float:
-    """A number in [0, 1). `random` is imported late: it is needed after a failure only."""
-    import random
-
-    return random.random()
+    """A number in [0, 1), of the system's: the state of `random` would be the same in every fork and every restored snapshot."""
+    return int.from_bytes(os.urandom(6)) / 2**48
 
 
 class Connections:
@@ -71,6 +71,15 @@ class Engine:
             random=_random,
             budgets=self._connections.budgets,
         )
+        if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+            _watch(self)
+
+    def until(self, end: float | None) -> Engine:
+        """The same for calls that end by a point in time. Everything is shared: connections, and the authorisation's token."""
+        new = copy(self)
+        new._core = copy(self._core)
+        new._core.end = end
+        return new
 
     def __repr__(self) -> str:
         return f"{self._config.agent}(base_url={public_url(self._core.base_url)!r})"
@@ -100,7 +109,7 @@ class Engine:
         answer = yield from send(self._core, call)
         from .response import APIResponse, AsyncAPIResponse
 
-        # The call has succeeded within its time; its body may take as long as bytes keep coming.
+        # The call has succeeded within its time; its body may take as long as bytes keep coming (and the client's deadline is far).
         answer.exchange.deadline = None
         answer.exchange.read = answer.timeout.idle
         return self._whole(AsyncAPIResponse if self._asynchronous else APIResponse, answer)
@@ -149,7 +158,8 @@ class Engine:
         driver = self._connections.driver
         if driver is None or self._connections.closed:
             driver = self._connect()
-        return driver.drive(flow)
+        end = self._core.end
+        return driver.drive(flow if end is None else by_deadline(flow, end))
 
     def _connect(self) -> Any:
         shared = self._connections
@@ -171,6 +181,14 @@ class Engine:
         from .drive import Driver
 
         return Driver(transport)
+
+
+def _watch(engine: Engine) -> None:
+    try:
+        from .snapstart import watch
+    except ModuleNotFoundError:  # Lambda's library is not there, or this copy leaves the module out
+        return
+    watch(engine)
 
 
 def _no_credential(config: Config) -> None:
