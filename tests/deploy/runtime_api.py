@@ -180,6 +180,13 @@ class Function:
         """Let it go on."""
         self.process.send_signal(signal.SIGCONT)
 
+    def alone(self) -> None:
+        """Wait until it has no thread but its first. (One that was joined is still to be seen for a moment.)"""
+        end = time.monotonic() + LIMIT / 4
+        while len(self.threads()) > 1:
+            assert time.monotonic() < end, self.threads()
+            os.sched_yield()
+
     def threads(self) -> dict[str, str]:
         """Each thread's name and number, with its state."""
         found = {}
