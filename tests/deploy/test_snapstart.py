@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import random
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -104,6 +105,7 @@ def test_before_a_snapshot(client: Colour, serve: Serve, snapstart: Any) -> None
     client._clients.append(copy)
     for each in (maker, copy.with_deadline(60.0)):
         client.run(each.models.retrieve("m"))
+    held = [each._client._connections.driver for each in (maker, copy)]  # it closes them, and does not leave it to who drops them
     loop_before = asyncio.new_event_loop()
     asyncio.set_event_loop(loop_before)
     try:
@@ -116,7 +118,7 @@ def test_before_a_snapshot(client: Colour, serve: Serve, snapstart: Any) -> None
     assert all(peer.gone.wait(5) for peer in server.connections) and len(server.connections) == 2
     client.run(maker.models.retrieve("m"))
     assert (len(server.connections), len(fetched)) == (3, 2)
-    assert not maker.is_closed()
+    assert not maker.is_closed() and all(held)
 
 
 def test_a_dropped_client_is_not_kept(client: Colour, snapstart: Any) -> None:
@@ -130,14 +132,16 @@ def test_a_dropped_client_is_not_kept(client: Colour, snapstart: Any) -> None:
     assert len(snapstart._engines) == known
 
 
-def test_restored(snapstart: Any) -> None:
-    """Copies of one snapshot do not draw the same numbers; jitter never comes from `random`."""
-    drawn = []
+def test_restored(snapstart: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copies of one snapshot do not draw the same numbers, nor does TLS; jitter never comes from `random`."""
+    drawn, added = [], []
+    monkeypatch.setattr(ssl, "RAND_add", lambda data, entropy: added.append((data, entropy)))
     for _ in range(2):
         random.seed(1)
         snapstart.after_restore()
         drawn.append(random.random())
     assert drawn[0] != drawn[1]
+    assert added[0] != added[1] and all(len(data) == entropy == 32 for data, entropy in added)
     client = oai_lite.OpenAI(api_key="k")
     numbers = []
     for _ in range(2):
