@@ -53,7 +53,7 @@ def task(tmp_path: Path) -> Path:
     """The function's own folder, that of the example."""
     folder = tmp_path / "task"
     folder.mkdir()
-    (folder / "handler.py").write_text((EXAMPLE / "handler.py").read_text())
+    (folder / "handler.py").write_text((EXAMPLE / "src" / "handler.py").read_text())
     return folder
 
 

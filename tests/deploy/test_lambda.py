@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import compileall
 import json
+import statistics
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -76,6 +79,7 @@ def test_it_is_the_bundle_that_runs(api: RuntimeAPI, bundle: Path, runtime: Path
     assert not any("site-packages" in each for each in found)
 
 
+ROUNDS = 3
 CYCLES = ("keep", "close", "reset", "forget")
 
 
@@ -117,3 +121,47 @@ def test_out_of_time(api: RuntimeAPI, bundle: Path, runtime: Path, task: Path) -
         with within(1.5):  # nothing is left: it is not even sent
             assert body(api.ask(QUESTION, seconds=0.4), 504) == {"answer": "", "complete": False}
         assert len(server.requests) == 1
+
+
+# The same with nothing but urllib3 and json: one whole answer, since it would have to read events by itself.
+BARE = """
+import json, os, urllib3
+pool = urllib3.PoolManager()
+headers = {"Authorization": "Bearer " + os.environ["OPENAI_API_KEY"], "Content-Type": "application/json"}
+
+def handler(event, context):
+    body = json.dumps({"model": "m", "messages": [{"role": "user", "content": event["question"]}], "stream": True})
+    answer = pool.request("POST", os.environ["OPENAI_BASE_URL"] + "/chat/completions", body=body, headers=headers)
+    return {"statusCode": 200, "body": json.dumps(answer.data.decode())}
+"""
+
+
+@pytest.mark.parametrize(("packed", "limit"), [("zip", 2.5), ("folder", 2.4), ("folder with bytecode", 1.7)])
+def test_cold_start(
+    packed: str, limit: float, openai: Obedient, bundle: Path, runtime: Path, task: Path, tmp_path: Path
+) -> None:
+    """From its start to its first answer, runtime included, a process needs at most so many times the processor time of one with
+    bare urllib3 from the same place. Most of it is compiling, where there is no bytecode."""
+    (task / "bare.py").write_text(BARE)
+    layer = bundle
+    if packed != "zip":
+        layer = tmp_path / "python"
+        with zipfile.ZipFile(bundle) as archive:
+            archive.extractall(layer)
+        if "bytecode" in packed:
+            compileall.compile_dir(layer, quiet=2, workers=1)
+    environment = {"OPENAI_BASE_URL": openai.url, "PYTHONDONTWRITEBYTECODE": "1"}
+    times: dict[str, list[float]] = {"bare": [], "handler": []}
+    for _ in range(ROUNDS):
+        for name, found in times.items():  # they take turns, so that both have the same weather
+            with RuntimeAPI() as api, Function(api, f"{name}.handler", layer, runtime, task=task, **environment) as run:
+                api.give(QUESTION)
+                posted = api.taken()
+                assert posted.kind == "response" and posted.value["statusCode"] == 200, posted
+                openai.order("close")
+                for _ in range(2):
+                    api.idle()  # for the first event, and for the second, when all is done
+            found.append(run.seconds)
+    ours, bare = statistics.median(times["handler"]), statistics.median(times["bare"])
+    print(f"{packed}: {1000 * ours:.0f} ms, bare urllib3 {1000 * bare:.0f} ms, ratio {ours / bare:.2f}")
+    assert ours <= limit * bare

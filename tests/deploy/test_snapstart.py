@@ -105,7 +105,9 @@ def test_before_a_snapshot(client: Colour, serve: Serve, snapstart: Any) -> None
     client._clients.append(copy)
     for each in (maker, copy.with_deadline(60.0)):
         client.run(each.models.retrieve("m"))
-    held = [each._client._connections.driver for each in (maker, copy)]  # it closes them, and does not leave it to who drops them
+    held = [
+        each._client._connections.driver for each in (maker, copy)
+    ]  # it closes them, and does not leave it to who drops them
     loop_before = asyncio.new_event_loop()
     asyncio.set_event_loop(loop_before)
     try:

@@ -1,4 +1,4 @@
-"""A Lambda function that answers a question, and that answers in time: see README.md beside it.
+"""A Lambda function that answers a question, and that answers in time: see the README.
 
 It takes `{"question": "…"}`, as an event of its own or as the body of a function URL's request.
 """
