@@ -207,23 +207,15 @@ class _BaseClient(Surface[M]):
         return new
 
     def with_deadline(self, context: Remaining | float, *, margin: float | None = None) -> Self:
-        """A client, all of whose calls have ended by a point in time: before Lambda stops the function, say.
+        """A copy, all of whose calls have ended by a point in time. It is cheap: make one for each invocation of a Lambda function.
 
-        `context` is what Lambda passes a handler as its second argument, or seconds from now. `margin` seconds of it are kept
-        back, so that the handler can still answer: half a second of a context's time unless told, nothing of seconds. The second
-        call has what the first one left; retries, pauses, polling, tokens and streams are part of a call. What cannot end in time
-        raises APITimeoutError, whose `timer` is `deadline`; a call begun too late is not sent. A client that has a deadline does
-        not get a later one. The copy shares connections, and is cheap: make one for each invocation. Pickling forgets a deadline.
-
-        Raises `ArgumentError` for what is neither, and for a margin that is no number of seconds.
+        `context` is what Lambda passes a handler as its second argument, or seconds from now; `margin` seconds of it are kept
+        back to answer in (0.5 of a context's, none of seconds). Retries, polling, tokens and streams are part of a call; what
+        cannot end in time raises APITimeoutError with the `timer` `deadline`. A later deadline than it has, a client does not
+        take; pickling forgets it. Raises `ArgumentError` for what is neither, or no margin.
         """
-        import time
-
-        from .limits import end_of
-
-        end, old = end_of(context, margin, time.monotonic()), self._client._core.end
         new = object.__new__(type(self))
-        Surface.__init__(new, self._client.until(end if old is None else min(end, old)))
+        Surface.__init__(new, self._client.until(context, margin))
         return new
 
     def is_closed(self) -> bool:

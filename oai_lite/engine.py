@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import threading
 import time
-from copy import copy
 from typing import TYPE_CHECKING, Any, cast
 
 from .answer import decode, result_of
 from .call import Core
 from .errors import ClosedClientError, MissingPluginError, OpenAIError
 from .flow import Call as Calling
-from .limits import HEAVY
+from .limits import HEAVY, end_of
 from .parts import absence
 from .pipeline import by_deadline, send
 from .registry import Registry
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from .drive import Driver
     from .drive_async import AsyncDriver
     from .flow import Flow
+    from .limits import Remaining
     from .retry import Budget
 
 
@@ -74,11 +74,12 @@ class Engine:
         if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
             _watch(self)
 
-    def until(self, end: float | None) -> Engine:
+    def until(self, context: Remaining | float, margin: float | None) -> Engine:
         """The same for calls that end by a point in time. Everything is shared: connections, and the authorisation's token."""
-        new = copy(self)
-        new._core = copy(self._core)
-        new._core.end = end
+        end, old = end_of(context, margin, time.monotonic()), self._core.end
+        new, core = object.__new__(Engine), object.__new__(Core)
+        core.__dict__.update(self._core.__dict__, end=end if old is None else min(end, old))
+        new.__dict__.update(self.__dict__, _core=core)
         return new
 
     def __repr__(self) -> str:

@@ -101,5 +101,6 @@ class Obedient(Scripted):
 @pytest.fixture
 def openai() -> Iterator[Obedient]:
     """A server of OpenAI's, as seen through a network."""
-    with Obedient("Pa", "ris") as server:
-        yield server
+    server = Obedient("Pa", "ris")
+    yield server
+    server.close()

@@ -52,7 +52,8 @@ class RuntimeAPI(ThreadingHTTPServer):
 
     def idle(self) -> float:
         """Wait until the process waits for its next event; when that began."""
-        return _taken(self.asking, "the process does not ask for an event")
+        began: float = _taken(self.asking, "the process does not ask for an event")
+        return began
 
     def give(self, event: Any, seconds: float = 30.0) -> None:
         """Give it an event that it has so many seconds for."""
@@ -68,7 +69,8 @@ class RuntimeAPI(ThreadingHTTPServer):
 
     def taken(self) -> Posted:
         """What it posts next."""
-        return _taken(self.posted, "the process posts nothing")
+        posted: Posted = _taken(self.posted, "the process posts nothing")
+        return posted
 
     def ask(self, event: Any, seconds: float = 30.0) -> Any:
         """What the function returns for an event."""
@@ -77,12 +79,12 @@ class RuntimeAPI(ThreadingHTTPServer):
         assert posted.kind == "response", posted
         return posted.value
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, *error: Any) -> None:
         self.restored.set()
         self.events.put(None)
         self.shutdown()
         self._thread.join(LIMIT)
-        super().__exit__(*error)
+        self.server_close()
 
 
 def _taken(queue: SimpleQueue[Any], why: str) -> Any:
@@ -97,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # an answer leaves in one packet
-    server: RuntimeAPI
+    server: RuntimeAPI  # pyright: ignore[reportIncompatibleVariableOverride]  # as typeshed's own subclasses do it
 
     def do_GET(self) -> None:
         """The next event, once there is one; or the word that the snapshot was restored."""
