@@ -103,6 +103,7 @@ class Core:
         clock: Callable[[], float],
         random: Callable[[], float],
         budgets: dict[str, Budget],
+        end: float | None = None,
     ) -> None:
         self.config = config
         self.auth = auth
@@ -112,6 +113,7 @@ class Core:
         self.clock = clock
         self.random = random
         self.budgets = budgets
+        self.end = end  # when every call has to have ended, on `clock`
         base, _, query = config.base_url.partition("?")
         self.base_url = base
         self.base_query = query

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .drive import Driver
     from .drive_async import AsyncDriver
     from .engine import Engine
-    from .limits import Timeout
+    from .limits import Remaining, Timeout
     from .stream import AsyncStream, Stream
 
     Options = Mapping[str, Any] | None
@@ -201,7 +201,21 @@ class _BaseClient(Surface[M]):
 
     def _with(self, options: Mapping[str, Any], *, shared: bool) -> Self:
         new = object.__new__(type(self))
-        Surface.__init__(new, new._engine(options, self._client if shared else None))
+        engine = new._engine(options, self._client if shared else None)
+        engine._core.end = self._client._core.end
+        Surface.__init__(new, engine)
+        return new
+
+    def with_deadline(self, context: Remaining | float, *, margin: float | None = None) -> Self:
+        """A copy, all of whose calls have ended by a point in time. It is cheap: make one for each invocation of a Lambda function.
+
+        `context` is what Lambda passes a handler as its second argument, or seconds from now; `margin` seconds of it are kept
+        back to answer in (0.5 of a context's, none of seconds). Retries, polling, tokens and streams are part of a call; what
+        cannot end in time raises APITimeoutError with the `timer` `deadline`. A later deadline than it has, a client does not
+        take; pickling forgets it. Raises `ArgumentError` for what is neither, or no margin.
+        """
+        new = object.__new__(type(self))
+        Surface.__init__(new, self._client.until(context, margin))
         return new
 
     def is_closed(self) -> bool:

@@ -6,6 +6,7 @@ the door: it carries a call out in the client's colour and makes of the answer w
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from typing import TYPE_CHECKING, Any, cast
@@ -14,8 +15,8 @@ from .answer import decode, result_of
 from .call import Core
 from .errors import ClosedClientError
 from .flow import Call as Calling
-from .limits import HEAVY
-from .pipeline import send
+from .limits import HEAVY, end_of
+from .pipeline import by_deadline, send
 from .registry import Registry
 from .request import public_url
 
@@ -27,14 +28,13 @@ if TYPE_CHECKING:
     from .drive import Driver
     from .drive_async import AsyncDriver
     from .flow import Flow
+    from .limits import Remaining
     from .retry import Budget
 
 
 def _random() -> float:
-    """A number in [0, 1). `random` is imported late: it is needed after a failure only."""
-    import random
-
-    return random.random()
+    """A number in [0, 1), of the system's: the state of `random` would be the same in every fork and every restored snapshot."""
+    return int.from_bytes(os.urandom(6)) / 2**48
 
 
 class Connections:
@@ -67,6 +67,16 @@ class Engine:
             random=_random,
             budgets=self._connections.budgets,
         )
+        if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+            _watch(self)
+
+    def until(self, context: Remaining | float, margin: float | None) -> Engine:
+        """The same for calls that end by a point in time. Everything is shared: connections, and the authorisation's token."""
+        end, old = end_of(context, margin, time.monotonic()), self._core.end
+        new, core = object.__new__(Engine), object.__new__(Core)
+        core.__dict__.update(self._core.__dict__, end=end if old is None else min(end, old))
+        new.__dict__.update(self.__dict__, _core=core)
+        return new
 
     def __repr__(self) -> str:
         return f"{self._config.agent}(base_url={public_url(self._core.base_url)!r})"
@@ -96,7 +106,7 @@ class Engine:
         answer = yield from send(self._core, call)
         from .response import APIResponse, AsyncAPIResponse
 
-        # The call has succeeded within its time; its body may take as long as bytes keep coming.
+        # The call has succeeded within its time; its body may take as long as bytes keep coming (and the client's deadline is far).
         answer.exchange.deadline = None
         answer.exchange.read = answer.timeout.idle
         return self._whole(AsyncAPIResponse if self._asynchronous else APIResponse, answer)
@@ -145,7 +155,8 @@ class Engine:
         driver = self._connections.driver
         if driver is None or self._connections.closed:
             driver = self._connect()
-        return driver.drive(flow)
+        end = self._core.end
+        return driver.drive(flow if end is None else by_deadline(flow, end))
 
     def _connect(self) -> Any:
         shared = self._connections
@@ -167,6 +178,14 @@ class Engine:
         from .drive import Driver
 
         return Driver(transport)
+
+
+def _watch(engine: Engine) -> None:
+    try:
+        from .snapstart import watch
+    except ModuleNotFoundError:  # Lambda's library is not there, or this copy leaves the module out
+        return
+    watch(engine)
 
 
 class Opening:

@@ -111,7 +111,8 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """A time-out fired. `timer` is `connect`, `read`, `total` or `idle` (a stream without content)."""
+    """A time-out fired. `timer` is `connect`, `read`, `total`, `idle` (a stream without content), or `deadline`: the point in time
+    that `with_deadline` gave has come, or is too near."""
 
     timer: str | None
     retry_after: float | None
@@ -125,6 +126,8 @@ class APITimeoutError(APIConnectionError):
         sent: bool = True,
         retry_after: float | None = None,
     ) -> None:
+        if timer == "deadline":
+            message = "The deadline of this client (with_deadline) has come, or is too near."
         super().__init__(message, request, sent=sent)
         self.timer = timer
         self.retry_after = retry_after

@@ -1,4 +1,4 @@
-"""How long things may take: `Timeout`, what a caller says, and `Exchange`, what it means for one attempt. No clock here."""
+"""How long things may take: `Timeout` and `end_of`, what a caller says, and `Exchange`, what it means for one attempt. No clock here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from .request import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
 
+    class Remaining(Protocol):
+        """Knows how much time is left, as the context of a Lambda function does."""
+
+        def get_remaining_time_in_millis(self) -> float:
+            """Milliseconds until it is stopped."""
+            ...
+
+
+MARGIN = 0.5  # seconds of a context's time that stay the handler's own, to answer in
 # Bytes, or characters, from which on reading them is done off the event loop: they take some 20 ms or more.
 HEAVY = 1 << 20
 
@@ -81,10 +91,36 @@ def _seconds(name: str, value: object) -> float | None:
     raise ArgumentError(f"timeout: {name} must be a number of seconds, zero or more, or None; got {value!r}")
 
 
+def end_of(context: object, margin: float | None, now: float) -> float:
+    """When calls have to have ended: `context` is what knows the time left, or seconds from `now`. See `OpenAI.with_deadline`."""
+    from .errors import ArgumentError
+
+    ask = getattr(context, "get_remaining_time_in_millis", None)
+    left: Any = ask() if callable(ask) else context
+    # A Unix time is a number, too, and would mean decades.
+    if isinstance(left, bool) or not isinstance(left, (int, float)) or not abs(left) < _LONGEST:
+        raise ArgumentError(
+            "with_deadline: expected what Lambda passes a handler as its second argument (an object with "
+            "get_remaining_time_in_millis()), or a number of seconds from now; got "
+            + (f"{left!r} from its get_remaining_time_in_millis()" if callable(ask) else _shown(context))
+        )
+    if margin is None:
+        margin = MARGIN if callable(ask) else 0.0
+    if isinstance(margin, bool) or not isinstance(margin, (int, float)) or not 0 <= margin < _LONGEST:
+        raise ArgumentError(f"with_deadline: margin must be a number of seconds, zero or more; got {margin!r}")
+    return now + (left / 1000 if callable(ask) else left) - margin
+
+
+def _shown(value: object) -> str:
+    """A number as it is, of anything else its kind: an event of Lambda's may hold secrets."""
+    return repr(value) if isinstance(value, (int, float)) else type(value).__name__
+
+
 class Exchange:
     """The limits of one attempt, and what became of it: the transport reads the first and writes the second.
 
-    `deadline` is a point on the monotonic clock that nothing outlives; a stream moves it on as content arrives. `sent` turns
+    `deadline` is a point on the monotonic clock that nothing outlives; a stream moves it on as content arrives. `end` is one that
+    stays, the client's own (`with_deadline`); its timer is `deadline`. `sent` turns
     true with the first byte of the request, `received` counts bytes of the answer, `reused` tells that the connection came
     from the pool. `timer` is the name of the limit that fired; the deadline's own is `deadline_timer`. `abort()` ends the attempt from any thread, at once.
     """
@@ -94,6 +130,7 @@ class Exchange:
         "connect",
         "deadline",
         "deadline_timer",
+        "end",
         "fresh",
         "on_abort",
         "read",
@@ -110,8 +147,10 @@ class Exchange:
         read: float | None = None,
         *,
         fresh: bool = False,
+        end: float | None = None,
     ) -> None:
         self.deadline: float | None = deadline
+        self.end: float | None = end
         self.connect: float | None = connect
         self.read: float | None = read
         self.fresh: bool = fresh  # do not take a pooled connection
@@ -134,12 +173,14 @@ class Exchange:
         Notes in `timer` which of the two would fire."""
         if self.aborted:
             raise ConnectionAbortedError("the call was cancelled")
-        deadline = self.deadline
+        deadline, timer = self.deadline, self.deadline_timer
+        if self.end is not None and (deadline is None or self.end <= deadline):
+            deadline, timer = self.end, "deadline"
         left = None if deadline is None else deadline - now
         if left is None or (limit is not None and limit < left):
             self.timer, left = name, limit
         else:
-            self.timer = self.deadline_timer
+            self.timer = timer
         if left is not None and left <= 0:  # a socket would take zero for "do not wait at all"
             raise TimeoutError("no time left")
         return left

@@ -7,7 +7,7 @@ The order for each attempt: headers of the authorisation, then those of the clie
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urljoin
 
 from .call import Answer, Call, Core, check_headers, origin_of
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from .observe import Observed
     from .request import Response, Upload
+
+T = TypeVar("T")
 
 MAX_REDIRECTS = 20
 
@@ -97,7 +99,9 @@ def send(core: Core, call: Call) -> Flow[Answer]:
     start = core.clock()
     timeout = options.get("timeout", config.timeout)
     timeout = Timeout.of(timeout) if given(timeout) else config.timeout
-    deadline = None if timeout.total is None else start + timeout.total
+    deadline, end = None if timeout.total is None else start + timeout.total, core.end
+    if end is not None and (deadline is None or end <= deadline):
+        deadline = end
     max_retries = options.get("max_retries")
     max_retries = config.max_retries if max_retries is None else retries_of(max_retries)
     state = _Attempts(core, call, build(core, call), deadline, max_retries)
@@ -107,8 +111,10 @@ def send(core: Core, call: Call) -> Flow[Answer]:
         state.observed = Observed(core, call, state.request, start)
     observed = state.observed
     try:
+        if end is not None and start >= end:
+            raise APITimeoutError(state.request, timer="deadline", sent=False)
         while True:
-            exchange = Exchange(deadline, timeout.connect, timeout.read, fresh=state.fresh)
+            exchange = Exchange(deadline, timeout.connect, timeout.read, fresh=state.fresh, end=end)
             try:
                 ready = yield from _authorised(core, state)
                 if observed is not None:
@@ -150,6 +156,7 @@ class _Attempts:
         self.call = call
         self.request = request
         self.deadline = deadline
+        self.timer = "total" if deadline is None or deadline != core.end else "deadline"  # what it is called
         self.max_retries = max_retries
         self.retries = 0
         self.redirects = 0
@@ -212,6 +219,7 @@ class _Attempts:
             left=left,
             budget=core.budget(self.request.url),
             random=core.random(),
+            limit="time-out" if self.timer == "total" else self.timer,
         )
         self.past.append(Attempt(outcome, verdict.wait))
         if verdict.wait is None:
@@ -295,16 +303,33 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
     if auth is not None and not _own_authorization(core, state):
         asking = auth.flow(request)
         try:
-            credentials = yield from (asking if state.deadline is None else bounded(asking, state.deadline))
+            # A function that gives a key is left alone with time-outs, which are long; a deadline is not.
+            every = core.end is not None
+            credentials = yield from (
+                asking if state.deadline is None else bounded(asking, state.deadline, every=every)
+            )
         except OutOfTime as late:
-            error = APITimeoutError(request, timer="total", sent=False)
-            for note in getattr(late, "__notes__", ()):
-                error.add_note(note)
-            raise error from None
+            raise out_of_time(late, request, state.timer) from None
         request = request.replace(headers={**credentials, **request.headers})
     for prepare in core.prepare:
         request = prepare(request)
     return request
+
+
+def out_of_time(late: OutOfTime, request: Request | None, timer: str) -> APITimeoutError:
+    """What a caller is told, with what is known of the reason."""
+    error = APITimeoutError(request, timer=timer, sent=False)
+    for note in getattr(late, "__notes__", ()):
+        error.add_note(note)
+    return error
+
+
+def by_deadline(flow: Flow[T], end: float) -> Flow[T]:
+    """Whatever a client does, ended by its deadline: calls see to it themselves, pauses between them do not."""
+    try:
+        return (yield from bounded(flow, end))
+    except OutOfTime as late:
+        raise out_of_time(late, None, "deadline") from None
 
 
 def _authorises(core: Core, state: _Attempts) -> bool:

@@ -27,7 +27,7 @@ from typing import Any, TypeVar, cast
 
 from .declared import OPTION_NAMES, RequestOptions
 from .errors import APIResponseValidationError, ArgumentError, PollTimeoutError
-from .flow import Flow, Now, Sleep
+from .flow import Flow, Now, OutOfTime, Sleep
 from .model import _INFO, Model
 from .request import OMIT, given, mapping_of
 
@@ -72,7 +72,11 @@ class Pace:
                     state = getattr(value, "status", None)
                     raise PollTimeoutError(f"{self.where}: still {state!r} after {self.limit:g} s", value)
                 pause = min(pause, left)
-            yield from Sleep(pause)
+            try:
+                yield from Sleep(pause)
+            except OutOfTime as late:
+                late.add_note(f"{self.where}: still {getattr(value, 'status', None)!r}")
+                raise
 
 
 def id_of(value: Any, field: str = "id") -> str:

@@ -101,9 +101,17 @@ class Verdict:
 
 
 def decide(
-    failure: Failure, *, retries: int, max_retries: int, left: float | None, budget: Budget, random: float
+    failure: Failure,
+    *,
+    retries: int,
+    max_retries: int,
+    left: float | None,
+    budget: Budget,
+    random: float,
+    limit: str = "time-out",
 ) -> Verdict:
-    """The verdict after `retries` earlier retries, with `left` seconds until the deadline and a `random` number in [0, 1)."""
+    """The verdict after `retries` earlier retries, with `left` seconds until the deadline, which is called `limit`, and a
+    `random` number in [0, 1)."""
     reason = _hopeless(failure)
     if reason is not None:
         return Verdict(None, reason)
@@ -116,7 +124,7 @@ def decide(
         return Verdict(None, f"the server asks to wait {asked:.0f} s, more than {MAX_RETRY_AFTER:.0f}")
     wait = asked if asked is not None and asked > 0 else backoff(retries, random)
     if left is not None and wait >= left:
-        return Verdict(None, f"the wait of {wait:.2f} s would end past the time-out ({left:.2f} s left)")
+        return Verdict(None, f"the wait of {wait:.2f} s would end past the {limit} ({left:.2f} s left)")
     cost = Budget.TIMEOUT_COST if failure.timed_out else Budget.COST
     if not budget.take(cost):
         return Verdict(None, "this host's retry budget is spent: too many calls failed lately")

@@ -159,6 +159,10 @@ class TokenAuth:
                 raise
         return held.headers
 
+    def forget(self) -> None:
+        """Drop the token; the next call fetches one."""
+        self._held = None
+
     def refused(self, request: Request) -> bool:
         """See `Auth.refused`. Of many calls that were refused with one token, the first drops it and all get the next
         one."""

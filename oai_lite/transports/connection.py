@@ -105,7 +105,7 @@ class _Reader(io.RawIOBase):
         count = self._raw.readinto(buffer)
         if count:
             exchange.received += count
-            self._connection.last_used = time.monotonic()
+            self._connection.last_used = time.monotonic(), time.time()
         else:
             self.ended = True
         return count
@@ -119,7 +119,8 @@ class _Reader(io.RawIOBase):
 class Bounded(HTTPConnection):
     """A connection whose every step is bounded and watched by the exchange that it serves."""
 
-    last_used: float = 0.0  # on the monotonic clock
+    # On the monotonic clock, and on the wall's, which goes on while a machine is frozen (or may jump: then we connect anew).
+    last_used: tuple[float, float] = (0.0, 0.0)
     is_used: bool = False  # an answer has come over it before
     exchange: Exchange | None = None
     connecting: float | None = None  # while it connects, tunnel and TLS included: when that has to be done
@@ -174,7 +175,7 @@ class Bounded(HTTPConnection):
         finally:
             self.connecting = None
             exchange.sent = False  # what a proxy was told does not count
-        self.last_used = time.monotonic()
+        self.last_used = time.monotonic(), time.time()
 
     def _tunnel(self) -> None:
         super()._tunnel()
@@ -244,7 +245,8 @@ class Bounded(HTTPConnection):
     @property
     def is_connected(self) -> bool:
         """Asked by the pool before it hands the connection out again."""
-        if serving.exchange.fresh or time.monotonic() - self.last_used > MAX_IDLE:
+        now, wall = self.last_used
+        if serving.exchange.fresh or time.monotonic() - now > MAX_IDLE or time.time() - wall > MAX_IDLE:
             return False
         return super().is_connected
 

@@ -78,6 +78,8 @@ class StreamBody:
                 raise _translate(ConnectionAbortedError(), self._request, self._exchange)
             return b""
         try:
+            if self._exchange.end is not None:  # bytes that wait in memory would not ask
+                self._exchange.wait(time.monotonic(), None, "read")
             if plain is not None:
                 data = plain.read1(READ_SIZE)
                 if not data:
@@ -362,6 +364,7 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
             "connect": "connecting",
             "read": "one wait for bytes",
             "idle": "a stream without content",
+            "deadline": "all that this client does",
         }[timer]
         new.add_note(f"{request.method} {shown.url}: the time-out for {what} (timer {timer!r}) fired")
         return new

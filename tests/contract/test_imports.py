@@ -22,7 +22,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("client",),
     ("surface",),
     ("engine",),
-    ("tools",),
+    ("snapstart", "tools"),
     ("auth", "resources", "plugins"),
     ("registry",),
     ("managers",),

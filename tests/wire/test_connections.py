@@ -293,6 +293,19 @@ def test_a_connection_that_rested_too_long_is_dropped(
         assert server.peer(0).gone.wait(LIMIT)
 
 
+def test_a_machine_that_stood_still(client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the clock that only runs forward stood still with the machine, the time of day tells how long a connection rested."""
+    ahead = [0.0]
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + ahead[0])
+    server = serve([*(read, send(MODEL)) * 2, watch], SERVING)
+    maker = client.make(base_url=server.url)
+    for moved, connections in ((0.0, 1), (20.0, 1), (60.0, 2), (-3600.0, 2)):
+        ahead[0] = moved
+        client.run(maker.models.retrieve("m"))
+        assert len(server.connections) == connections
+
+
 def test_a_long_answer_is_no_rest(client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest of a connection is counted from its last byte, not from its first."""
     moved = [0.0]
