@@ -52,6 +52,9 @@ class _Exchange:
             return await begin()
         except (JsException, OSError) as error:
             raise self._failed(error) from error
+        except BaseException:  # the task is cancelled
+            self.abort()
+            raise
         finally:
             js.clearTimeout(timer)
 
