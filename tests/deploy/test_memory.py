@@ -17,7 +17,9 @@ import pytest
 
 from ..contract.place import PACKAGE, copy_needed, output
 
-BODY = json.dumps({"id": "c", "object": "chat.completion", "choices": [{"index": 0, "message": {"content": "Hi"}}]}).encode()
+BODY = json.dumps(
+    {"id": "c", "object": "chat.completion", "choices": [{"index": 0, "message": {"content": "Hi"}}]}
+).encode()
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(BODY), BODY)
 EVENT = b'data: {"id": "c", "choices": [{"index": 0, "delta": {"content": "Hi"}}]}\n\n'
 BEGUN = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n" % (
