@@ -1,16 +1,15 @@
 """The transport where Python runs in a browser or in Node (Pyodide): there are no sockets and no threads, but JavaScript's `fetch`.
 
-* The asynchronous client awaits it. Time-outs, cancelling and streams are as everywhere.
-* The synchronous one lets JavaScript suspend Python meanwhile. Where it cannot (older engines; Python that JavaScript called without
-  awaiting it), a synchronous XMLHttpRequest does: no time-out then, and a stream comes in one piece. Where there is none, an error.
+The asynchronous client awaits it. The synchronous one lets JavaScript suspend Python meanwhile; where it cannot (older engines; Python
+that was called without being awaited), a synchronous XMLHttpRequest does: no time-out then, and a stream comes in one piece.
 
-Rules: `fetch` decides on connections, proxies, certificates, compression and, in browsers, on some headers; settings that it cannot
-keep are refused. What goes wrong leaves as an `APIConnectionError`; whether the server got the request, nobody knows.
+Rules: settings that `fetch` cannot keep are refused; what goes wrong leaves as an `APIConnectionError`.
 """
 
 from __future__ import annotations
 
 import time
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import js  # type: ignore[import-not-found]  # Pyodide's own, as the next
@@ -18,7 +17,7 @@ from pyodide.ffi import JsException, can_run_sync, run_sync, to_js  # type: igno
 
 from ..drive_async import read_all
 from ..errors import APIConnectionError, APITimeoutError, ArgumentError
-from ..request import Headers, Response
+from ..request import Headers, Response, public_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,68 +31,56 @@ T = TypeVar("T")
 _LONGEST = 2**31 - 1  # milliseconds that a timer takes
 
 
-class _Exchange:
-    """One `fetch`: each of its steps is awaited within the limits, and has our errors."""
-
-    def __init__(self, request: Request, exchange: Exchange) -> None:
-        self.request = request
-        self.exchange = exchange
-        control = js.AbortController.new()
-        self.signal = control.signal
-        self.abort = exchange.on_abort = control.abort.bind(control)
-
-    async def wait(self, begin: Callable[[], Any]) -> Any:
-        """What a promise comes to."""
-        timer = None
-        try:
-            seconds = self.exchange.wait(time.monotonic(), self.exchange.read, "read")
-            if seconds is not None:  # not asyncio's: Pyodide's loop keeps cancelled timers until their time has come
-                timer = js.setTimeout(self.abort, min(int(seconds * 1000) + 1, _LONGEST))
-            return await begin()
-        except (JsException, OSError) as error:
-            raise self._failed(error) from error
-        except BaseException:  # the task is cancelled
-            self.abort()
-            raise
-        finally:
-            js.clearTimeout(timer)
-
-    def _failed(self, error: BaseException) -> APIConnectionError:
-        exchange, shown = self.exchange, self.request.without_secrets()
-        if exchange.aborted:
-            return _failed(shown, "the call was cancelled")
-        if self.signal.aborted or isinstance(error, TimeoutError):
-            return APITimeoutError(shown, timer=exchange.timer)
-        return _failed(shown, error)
-
-
-def _failed(shown: Request, why: object) -> APIConnectionError:
-    new = APIConnectionError(request=shown)
-    new.add_note(f"{shown.method} {shown.url}: {why}")
+def _failed(request: Request, why: object) -> APIConnectionError:
+    new = APIConnectionError(request=request.without_secrets())
+    new.add_note(f"{request.method} {public_url(request.url)}: {why}")
     return new
 
 
 class _Body:
-    """The rest of an answer, read as it comes."""
+    """One `fetch` and its answer; each step is awaited within the limits."""
 
-    def __init__(self, stream: Any, work: _Exchange) -> None:
-        self._reader = stream and stream.getReader()
-        self._work = work
+    reader: Any = None
+
+    def __init__(self, request: Request, exchange: Exchange) -> None:
+        self._request = request
+        self._exchange = exchange
+        control = js.AbortController.new()
+        self.signal = control.signal
+        self._abort = exchange.on_abort = control.abort.bind(control)
+
+    async def wait(self, begin: Callable[[], Any]) -> Any:
+        """What a promise comes to."""
+        exchange, timer = self._exchange, None
+        try:
+            seconds = exchange.wait(time.monotonic(), exchange.read, "read")
+            if seconds is not None:  # not asyncio's: Pyodide's loop keeps cancelled timers until their time has come
+                timer = js.setTimeout(self._abort, min(int(seconds * 1000) + 1, _LONGEST))
+            return await begin()
+        except (JsException, OSError) as error:
+            if not exchange.aborted and (self.signal.aborted or isinstance(error, TimeoutError)):
+                raise APITimeoutError(self._request.without_secrets(), timer=exchange.timer) from error
+            raise _failed(self._request, "the call was cancelled" if exchange.aborted else error) from error
+        except BaseException:  # the task is cancelled
+            self._abort()
+            raise
+        finally:
+            js.clearTimeout(timer)
 
     async def read_some(self) -> bytes:
-        """The next bytes as soon as there are any; b"" at the end of the body."""
-        while self._reader:
-            piece = await self._work.wait(self._reader.read)
+        """See `Body`."""
+        while self.reader:
+            piece = await self.wait(self.reader.read)
             if piece.done:
-                self._reader = None
+                self.reader = None
             elif piece.value.length:
-                self._work.exchange.received += piece.value.length
+                self._exchange.received += piece.value.length
                 return bytes(piece.value.to_bytes())
         return b""
 
     async def finish(self, seconds: float) -> None:
-        """Read on to the end for at most so long."""
-        self._work.exchange.deadline = time.monotonic() + seconds
+        """See `Body`."""
+        self._exchange.deadline = time.monotonic() + seconds
         try:
             while await self.read_some():
                 pass
@@ -101,8 +88,8 @@ class _Body:
             pass
 
     async def close(self) -> None:
-        """Give the rest up."""
-        self._work.abort()
+        """See `Body`."""
+        self._abort()
 
 
 class Fetch:
@@ -114,19 +101,20 @@ class Fetch:
                 raise ArgumentError(f"{name}: here JavaScript's fetch makes the connections, and takes no such setting")
 
     async def send(self, request: Request, exchange: Exchange, stream: bool = False) -> Response:
-        """One attempt; every status is a Response."""
-        work = _Exchange(request, exchange)
+        """See `Transport`."""
+        body = _Body(request, exchange)
         exchange.sent = True
         options = {"method": request.method, "headers": _headers(request), "body": _content(request)}
         # Not followed: who answers elsewhere must not be handed the headers.
-        said = to_js({**options, "signal": work.signal, "redirect": "manual"}, dict_converter=js.Object.fromEntries)
-        answer = await work.wait(lambda: js.fetch(request.url, said))
+        said = to_js({**options, "signal": body.signal, "redirect": "manual"}, dict_converter=js.Object.fromEntries)
+        answer = await body.wait(lambda: js.fetch(request.url, said))
         if not answer.status:
-            error = _failed(request.without_secrets(), "the server redirects, and the browser does not say where to")
+            error = _failed(request, "the server redirects, and the browser does not say where to")
             error.final = "a redirect that cannot be followed"
             raise error
         headers = Headers([(pair[0], pair[1]) for pair in answer.headers])
-        response = Response(answer.status, headers, None, _Body(answer.body, work))
+        body.reader = answer.body and answer.body.getReader()
+        response = Response(answer.status, headers, None, body)
         if not stream:
             await read_all(response)
             response.body = None
@@ -148,12 +136,12 @@ class _SyncBody:
         self.close = exchange.abort
 
     def read_some(self) -> bytes:
-        """The next bytes as soon as there are any; b"" at the end of the body."""
+        """See `Body`."""
         data: bytes = run_sync(self._body.read_some())
         return data
 
     def finish(self, seconds: float) -> None:
-        """Read on to the end for at most so long."""
+        """See `Body`."""
         run_sync(self._body.finish(seconds))
 
 
@@ -164,7 +152,7 @@ class SyncFetch:
         self._fetch = Fetch(config)
 
     def send(self, request: Request, exchange: Exchange, stream: bool = False) -> Response:
-        """One attempt; every status is a Response."""
+        """See `Transport`."""
         if not can_run_sync():
             exchange.sent = True
             return _by_xhr(request, stream)
@@ -177,21 +165,12 @@ class SyncFetch:
         """Nothing is kept."""
 
 
-class _Whole:
+class _Whole(BytesIO):
     """A body that has come."""
 
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def read_some(self) -> bytes:
-        """All of it, then b""."""
-        content, self._content = self._content, b""
-        return content
+    read_some = BytesIO.read
 
     def finish(self, seconds: float) -> None:
-        """Nothing is kept."""
-
-    def close(self) -> None:
         """Nothing is kept."""
 
 
@@ -208,11 +187,11 @@ def _by_xhr(request: Request, stream: bool) -> Response:
     try:
         asking.send(to_js(_content(request)))
     except JsException as error:
-        raise _failed(request.without_secrets(), error) from error
+        raise _failed(request, error) from error
     lines = (line.partition(": ") for line in asking.getAllResponseHeaders().split("\r\n"))
     headers = Headers([(name, value) for name, colon, value in lines if colon])
     content = bytes(ord(character) & 255 for character in asking.responseText)
-    return Response(asking.status, headers, *((None, _Whole(content)) if stream else (content,)))
+    return Response(asking.status, headers, None if stream else content, _Whole(content) if stream else None)
 
 
 def _headers(request: Request) -> dict[str, str]:
