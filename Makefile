@@ -4,13 +4,24 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: demo test check bench drift format clean
+PYODIDE := 314.0.7
+
+.PHONY: demo test test-slow test-pythons check bench drift format clean
 
 demo: $(VENV)/.demo
 	$(BIN)/oai-lite demo
 
+# TESTS: more arguments for pytest.
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not slow" $(TESTS)
+
+# What takes a minute together, or runs in Pyodide.
+test-slow: $(VENV)/.dev $(VENV)/.pyodide-$(PYODIDE)
+	$(BIN)/python -m pytest -m slow $(TESTS)
+
+# The tests on every other Python that this machine has; see tests/pythons.py.
+test-pythons: $(VENV)/.python
+	$(BIN)/python tests/pythons.py $(TESTS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -34,7 +45,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-3.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "oai_lite needs Python 3.11 or newer; run: make PYTHON=python3.11 demo")'
@@ -52,4 +63,9 @@ $(VENV)/.dev: $(VENV)/.python pyproject.toml examples/oai-lite-vault/pyproject.t
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml
 	$(PIP) install -e '.[dev,bench]'
+	touch $@
+
+$(VENV)/.pyodide-$(PYODIDE): $(VENV)/.python
+	@command -v npm > /dev/null || (echo "the tests in Pyodide need Node and npm: https://nodejs.org"; exit 1)
+	npm install --prefix $(VENV)/pyodide --no-save --no-audit --no-fund --loglevel=error pyodide@$(PYODIDE)
 	touch $@

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -25,6 +26,8 @@ T = TypeVar("T")
 
 async def aside(function: Callable[..., T], *arguments: Any) -> T:
     """Call a function that computes for long in a thread, so that the event loop gets its turns."""
+    if sys.platform == "emscripten":  # no threads
+        return function(*arguments)
     return await asyncio.to_thread(function, *arguments)
 
 

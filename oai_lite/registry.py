@@ -133,6 +133,10 @@ class Registry:
             raise PluginError(
                 f"transport={config.transport!r}: no plugin offers it; built in are 'urllib3' and, for async, 'threads'"
             )
+        if sys.platform == "emscripten":
+            from .transports.fetch import Fetch, SyncFetch
+
+            return Fetch(config) if config.asynchronous else SyncFetch(config)
         from .transports.urllib3 import Urllib3Transport
 
         if not config.asynchronous:

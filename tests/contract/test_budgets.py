@@ -113,7 +113,7 @@ KEPT = {
 # Of other resources and uploads, identities, structured outputs, observers, module-level use.
 NOT_FOR_CHAT = {
     f"{name}.py" for name in ("module_client", "multipart", "observe", "polling", "tokens", "tools", "workload")
-}
+} | {"transports/fetch.py"}  # for browsers
 
 
 def chat_only(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import ssl
 import threading
@@ -22,6 +23,15 @@ from ..conftest import Colour
 from ..support.scripted import Script, Scripted
 
 Serve = Callable[..., Scripted]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def young_heap() -> Iterator[None]:
+    """What other tests left in memory is kept from the garbage collector, which is called often here, with a clock running."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
