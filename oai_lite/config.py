@@ -219,11 +219,13 @@ def or_env(value: Any, name: str) -> Any:
 
 
 def api_type(settings: Mapping[str, Any]) -> str:
-    """Whether the module's settings are for "openai" or "azure": what `api_type` or `OPENAI_API_TYPE` says, else what there is."""
+    """The service that the module's settings are for: what `api_type` or `OPENAI_API_TYPE` says, else what there is."""
     chosen = or_env(settings.get("api_type"), "OPENAI_API_TYPE")
     if chosen is not None:
-        if chosen not in ("openai", "azure"):
-            raise ArgumentError(f"api_type (OPENAI_API_TYPE): expected 'openai' or 'azure', got {chosen!r}")
+        if chosen not in ("openai", "azure", "amazon-bedrock"):
+            raise ArgumentError(
+                f"api_type (OPENAI_API_TYPE): expected 'openai', 'azure' or 'amazon-bedrock', got {chosen!r}"
+            )
         return str(chosen)
     signs = [name for name in ("azure_endpoint", "azure_ad_token", "azure_ad_token_provider") if name in settings]
     signs += [name for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN") if os.environ.get(name)]

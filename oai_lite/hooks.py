@@ -35,7 +35,8 @@ else:
 
 class Auth(Protocol):
     """Puts credentials on requests. A request that carries an `Authorization` header of the caller's is left alone; an Auth that
-    sets another one names it in an attribute `header`."""
+    sets another one names it in an attribute `header`. Where not only a 401 may mean that a credential has expired, a method
+    `expired(status, headers, content)` says whether this answer (400 and above) does; it is then treated as a 401 is."""
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """The headers that authorise this request, asked for before every attempt. Anything that blocks goes into a `Call`."""
