@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from ...auth.asking import answer_of, ask_at_once, direct, object_of, refusal, unsafe
-from ...errors import TokenError
+from ...errors import ArgumentError, TokenError
 from ...flow import Call, Now, Send
 from ...limits import Exchange
 from ...request import Request
@@ -34,6 +34,7 @@ SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 TOKEN_URI = "https://oauth2.googleapis.com/token"
 STS = "https://sts.googleapis.com/v1/token"
 OAUTH = "urn:ietf:params:oauth:"
+NOT_THERE = ("api-key", "openai-organization", "openai-project")  # the official client refuses them, too
 LIMIT = 10.0  # seconds for one server, retries included
 PATIENCE = 30.0  # seconds for a token, whatever it takes; tools that a function may call (gcloud) take many
 # The metadata server gives out one token until 300 s before its end; google-auth, too, asks 225 s before.
@@ -62,6 +63,11 @@ class VertexAuth(TokenAuth):
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """See `Auth.flow`."""
+        for name in request.headers:
+            if name.lower() in NOT_THERE:
+                raise ArgumentError(
+                    f"{name}: Vertex AI takes no such header; leave it out of default_headers and extra_headers"
+                )
         headers = yield from super().flow(request)
         if not self._kept and self._held is not None and self._held.end is None:
             self._held = None  # only the function knows when it ends: it is asked every time
