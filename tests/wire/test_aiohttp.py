@@ -252,22 +252,19 @@ def test_a_client_is_closed_from_another_loop(serve: Serve) -> None:
     run(main())
 
 
+@pytest.mark.filterwarnings("ignore:unclosed (transport|<socket):ResourceWarning")  # of any connection left so
 def test_a_loop_that_is_closed_without_a_word(serve: Serve) -> None:
-    """A loop that was closed by hand, without the end that `asyncio.run` gives it: the client goes on in the next one, and the old
-    connections end with the client at the latest."""
+    """A loop that was closed by hand, without the end that `asyncio.run` gives it: the client goes on in the next one, nobody
+    complains of an unclosed session, and the old connection is gone."""
     server = serve(SERVING)
     maker = make(base_url=server.url)
     by_hand = asyncio.new_event_loop()
     assert by_hand.run_until_complete(maker.models.retrieve("m")).id == "m"
-    by_hand.run_until_complete(by_hand.shutdown_asyncgens())
-    assert by_hand.run_until_complete(maker.models.retrieve("m")).id == "m"  # and one that goes on after its end
-    by_hand.run_until_complete(by_hand.shutdown_asyncgens())
     by_hand.close()
     assert run(maker.models.retrieve("m")).id == "m"
+    assert server.peer(0).gone.wait(SOON)
     run(maker.close())
-    del maker
     gc.collect()
-    assert all(peer.gone.wait(SOON) for peer in server.connections)
 
 
 def test_a_stream_is_closed_from_another_thread(serve: Serve) -> None:

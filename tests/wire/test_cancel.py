@@ -24,7 +24,7 @@ import oai_lite
 from oai_lite import APIConnectionError, OpenAIError
 from oai_lite.flow import Call, Flow, Once, Send, Sleep
 from oai_lite.limits import Exchange
-from oai_lite.plugins import _aiohttp
+from oai_lite.plugins._aiohttp import pool
 from oai_lite.request import Request
 from oai_lite.transports import connection, threads
 from oai_lite.transports.urllib3 import Urllib3Transport
@@ -217,13 +217,13 @@ def test_a_cancelled_connecting_frees_its_thread(
         connect(sock, address)
 
     monkeypatch.setattr(connection._Socket, "connect", noticed)
-    new_socket = _aiohttp._new_socket
+    new_socket = pool._new_socket
 
     def noticed_too(address: Any) -> Any:
         connecting.set()
         return new_socket(address)
 
-    monkeypatch.setattr(_aiohttp, "_new_socket", noticed_too)
+    monkeypatch.setattr(pool, "_new_socket", noticed_too)
     listener, waiting = full_backlog()
     server = serve(SERVING)
 

@@ -23,7 +23,7 @@ from oai_lite import (
     ClosedClientError,
     StreamTruncatedError,
 )
-from oai_lite.plugins import _aiohttp
+from oai_lite.plugins._aiohttp import pool
 from oai_lite.transports import connection as transport
 
 from ..conftest import Colour
@@ -316,9 +316,14 @@ def test_sockets_are_kept_alive(client: Colour, serve: Serve, monkeypatch: pytes
     owner: Any = transport.Bounded
     name = "_new_conn"
     if client.transport == "aiohttp":
-        owner, name = _aiohttp, "_new_socket"
+        owner, name = pool, "_new_socket"
     real = getattr(owner, name)
-    monkeypatch.setattr(owner, name, lambda given: seen.append(real(given)) or seen[-1])
+
+    def noted(given: Any) -> Any:
+        seen.append(real(given))
+        return seen[-1]
+
+    monkeypatch.setattr(owner, name, noted)
     server = serve([read, send(MODEL), watch])
     client.run(client.make(base_url=server.url).models.retrieve("m"))
     (sock,) = seen
