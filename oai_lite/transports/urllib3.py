@@ -288,10 +288,12 @@ _OURS = urllib3.Timeout(None, None)
 
 
 def target_of(parts: SplitResult) -> str:
+    """Path and query, as a request's first line names them."""
     return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
 
 
 def bad_url(scheme: str, netloc: str) -> ArgumentError:
+    """For what is no address of a server. The user and password in it are not shown."""
     return ArgumentError(
         f"base_url: expected an http:// or https:// URL with a host, got {scheme}://{netloc.rpartition('@')[2]}"
     )
@@ -334,6 +336,7 @@ def check_proxy(proxy: str) -> str:
 
 
 def proxy_login(proxy: str) -> dict[str, str] | None:
+    """The header that carries the user and password of the proxy's URL."""
     login = urlsplit(proxy).netloc.rpartition("@")[0]
     return urllib3.make_headers(proxy_basic_auth=unquote(login)) if login else None
 
