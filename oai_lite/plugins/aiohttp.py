@@ -38,7 +38,7 @@ class Plugin:
             import aiohttp  # noqa: F401
         except ImportError as error:
             raise MissingPluginError(
-                f"transport='aiohttp' needs aiohttp 3.12 or later ({error}): pip install oai-lite[aiohttp], or leave "
+                f"transport='aiohttp' needs aiohttp 3.13 or later ({error}): pip install oai-lite[aiohttp], or leave "
                 "transport= out, which needs nothing"
             ) from error
         from ._aiohttp import AiohttpTransport
