@@ -98,6 +98,11 @@ class Registry:
         offered = self.hooks.transport(config)
         if offered is not None:
             return offered
+        if config.transport == "aiohttp":
+            raise MissingPluginError(
+                "transport='aiohttp' is given, but the plugin aiohttp is not among the files in plugins/ of this version or "
+                "copy, or without=[…] leaves it out; the whole package has every plugin there is"
+            )
         if config.transport not in (None, "urllib3", "threads"):
             raise PluginError(
                 f"transport={config.transport!r}: no plugin offers it; built in are 'urllib3' and, for async, 'threads'"
