@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import MissingPluginError, PluginError
 from .hooks import PROJECT, HookFace, Hooks, origin
-from .parts import missing_resource, modules_in, near
+from .parts import absence, missing_resource, modules_in, near
 
 if TYPE_CHECKING:
     import pluggy
@@ -100,8 +100,7 @@ class Registry:
             return offered
         if config.transport == "aiohttp":
             raise MissingPluginError(
-                "transport='aiohttp' is given, but the plugin aiohttp is not among the files in plugins/ of this version or "
-                "copy, or without=[…] leaves it out; the whole package has every plugin there is"
+                f"transport='aiohttp' is given, but the plugin aiohttp is {absence('aiohttp', config.without)}"
             )
         if config.transport not in (None, "urllib3", "threads"):
             raise PluginError(

@@ -245,7 +245,8 @@ def test_a_cancelled_connecting_frees_its_thread(
 
 
 def test_a_call_cancelled_before_its_turn_sends_nothing(serve: Serve, one_thread: None) -> None:
-    """All threads are busy: a call that waits for one and is cancelled never begins, and its key function is not asked."""
+    """All threads are busy: a call that waits for one and is cancelled never begins, and its key function is not asked. (With aiohttp
+    no call waits for a thread.)"""
     server = serve([read, watch], SERVING)
     asked: list[int] = []
 
@@ -401,7 +402,8 @@ def test_cancelled_at_any_moment(serve: Serve, stream: bool) -> None:
 
 @pytest.mark.parametrize("when", ["before its thread has ended", "before it is handed over", "after that"])
 def test_cancelled_as_the_answer_arrives(serve: Serve, monkeypatch: pytest.MonkeyPatch, when: str) -> None:
-    """An answer that is there, still unread, in the moment of the cancellation is not left open: nobody would ever close it."""
+    """An answer that is there, still unread, in the moment of the cancellation is not left open: nobody would ever close it. (With
+    aiohttp no thread hands it over; `test_cancelled_at_any_moment` is about its moments.)"""
     server = serve([read, send(STREAM_HEAD + event(piece("a"))), watch])
     settle = threads._settle
     tasks: list[asyncio.Task[Any]] = []
@@ -564,7 +566,7 @@ def test_runs_in_a_row_share_a_client(serve: Serve, over: str) -> None:
 
 
 def test_a_stream_goes_on_in_another_loop(serve: Serve) -> None:
-    """Opened in one `asyncio.run`, read on in the next."""
+    """Opened in one `asyncio.run`, read on in the next. (Not with aiohttp: see test_aiohttp.py, `test_a_stream_ends_with_its_loop`.)"""
     server = serve([read, send(whole_stream("a", "b")), watch])
     maker = make(base_url=server.url)
     opened: list[Any] = []

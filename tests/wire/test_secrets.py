@@ -343,13 +343,13 @@ def test_an_unknown_certificate(
     assert leaks(texts_of(error)) == []
 
 
-def test_event_loops_that_debug(serve: Serve, seen: Seen) -> None:
+def test_event_loops_that_debug(serve: Serve, seen: Seen, transport: str) -> None:
     """asyncio's debug mode, which shows the arguments of each slow callback, shows none of ours."""
     server = serve(loop(read, send(answer({"id": "m"}))))
 
     async def main() -> None:
         asyncio.get_running_loop().slow_callback_duration = 0.0
-        async with oai_lite.AsyncOpenAI(**options(base_url=server.url)) as maker:
+        async with oai_lite.AsyncOpenAI(**options(base_url=server.url, transport=transport)) as maker:
             await chat(maker)
 
     asyncio.run(main(), debug=True)
