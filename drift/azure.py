@@ -125,7 +125,7 @@ def server() -> Iterator[tuple[str, list[Any]]]:
 
         do_POST = do_GET
 
-        def log_message(self, *arguments: Any) -> None:
+        def log_message(self, format: str, *args: Any) -> None:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as made:

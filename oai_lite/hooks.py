@@ -52,7 +52,8 @@ class SimpleAuth(Protocol):
     """Puts credentials on requests, in its simplest form."""
 
     def headers(self) -> Mapping[str, str]:
-        """The headers that authorise a request, asked for before every attempt. It may block: it runs off the event loop."""
+        """The headers that authorise a request, asked for before every attempt. It may block: it runs off the event loop, and gets
+        30 seconds."""
         ...
 
 
@@ -64,9 +65,9 @@ class _HeadersAuth:
         self._simple = simple
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
-        from .flow import Call
+        from .flow import patient
 
-        found: Any = yield from Call(self._simple.headers)
+        found: Any = yield from patient(self._plugin, self._simple.headers)
         if not isinstance(found, Mapping):
             from .errors import PluginError
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+import threading
 from typing import Any
 
 import pytest
 import urllib3
+from pytest_httpserver import HTTPServer
 
 import oai_lite
-from oai_lite import OpenAIError, Timeout
+from oai_lite import OpenAIError, Timeout, flow
 
 from ..conftest import Colour
 from .wire import Wire
@@ -257,6 +259,21 @@ def test_key_function_that_raises(client: Colour, wire: Wire) -> None:
     with pytest.raises(LookupError, match="the vault is shut"):
         client.run(client.make(plugins=[wire], api_key=key, max_retries=3).models.retrieve("m"))
     assert not wire.sent
+
+
+def test_key_function_that_hangs(client: Colour, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for it longer than its limit, or than the call may take; the error names it, and nothing is sent."""
+    go_on = threading.Event()
+    made = client.make(base_url=httpserver.url_for("/v1"), api_key=lambda: str(go_on.wait(5)))
+    with pytest.raises(oai_lite.APITimeoutError) as caught:
+        client.run(made.models.retrieve("m", timeout=0.1))
+    assert caught.value.timer == "total" and not caught.value.sent
+    assert "'api_key' is still at work" in " ".join(caught.value.__notes__)
+    monkeypatch.setattr(flow, "PATIENCE", 0.1)
+    with pytest.raises(oai_lite.TokenError, match="'api_key': no answer within 0.1 s"):
+        client.run(made.models.retrieve("m"))
+    go_on.set()
+    assert not httpserver.log
 
 
 async def async_key() -> str:
