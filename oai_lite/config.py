@@ -285,6 +285,9 @@ def _base_url(options: Mapping[str, Any], identity: Mapping[str, Any] | None) ->
     return clean_base_url(DEFAULT_BASE_URL if url is None else url)
 
 
+_TLS = (".openai.com", ".azure.com", ".azure.us", ".azure.cn")  # Bedrock and Vertex see to theirs
+
+
 def clean_base_url(url: object) -> str:
     """A base URL without its trailing slash; what people paste by mistake is refused with what to write instead."""
     text = str(url).strip()
@@ -292,6 +295,9 @@ def clean_base_url(url: object) -> str:
         raise ArgumentError(
             f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {public_url(text)!r}"
         )
+    host = str(urlsplit(text).hostname)
+    if text[:5].lower() == "http:" and f".{host}".endswith(_TLS):
+        raise ArgumentError(f"base_url: {host!r} must be https://: what is sent there is a secret")
     bare, question, query = text.partition("?")
     bare = bare.rstrip("/")
     shown = public_url(bare)

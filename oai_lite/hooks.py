@@ -75,6 +75,12 @@ class _HeadersAuth:
                 f"plugin {self._plugin!r}: headers() must return a mapping of header names to values; "
                 f"it returned {type(found).__name__}"
             )
+        for name, value in found.items():
+            if not isinstance(value, str) or not value.strip():
+                from .errors import PluginError
+
+                kind = "an empty text" if isinstance(value, str) else type(value).__name__
+                raise PluginError(f"plugin {self._plugin!r}: headers() must give text for {name!r}; it gave {kind}")
         return found
 
     def refused(self, request: Request) -> bool:

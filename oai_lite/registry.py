@@ -104,7 +104,7 @@ class Registry:
             )
         if config.transport not in (None, "urllib3", "threads"):
             raise PluginError(
-                f"transport={config.transport!r}: no plugin offers it; built in are 'urllib3' and, for async, 'threads'"
+                f"transport={config.transport!r}: no plugin offers it; built in are 'urllib3' and, for async, 'threads' and 'aiohttp'"
             )
         from .transports.urllib3 import Urllib3Transport
 
@@ -132,7 +132,7 @@ class Registry:
                     f"the plugin ({self._origin_of(chosen)}) is there but does not claim this configuration; see its "
                     "documentation for what it needs"
                     if chosen in known
-                    else f"there is no such plugin; there are {_all(known)}"
+                    else f"there is no such plugin{_meant(chosen, known | _installed_names()) or '.'} There are {_all(known)}"
                 )
             )
         others = [name for name in claims if name != "api_key"]
@@ -283,11 +283,9 @@ def _installed(name: str, manager: pluggy.PluginManager) -> object:
     if name in found:
         return found[name]
     known = {known for known, _ in manager.list_name_plugin()}
-    similar = near(name, known | _installed_names())
     raise PluginError(
-        f"plugins: there is no plugin {name!r}"
-        + (f"; did you mean {similar!r}?" if similar else ".")
-        + f" There are {_all(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
+        f"plugins: there is no plugin {name!r}{_meant(name, known | _installed_names()) or '.'}"
+        f" There are {_all(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
         f"are installed distributions with an entry point in the group {PROJECT!r}."
     )
 
@@ -296,6 +294,12 @@ def _installed_names() -> set[str]:
     from importlib.metadata import entry_points
 
     return set(entry_points(group=PROJECT).names)
+
+
+def _meant(name: str, known: set[str]) -> str:
+    """The nearest name, for a message."""
+    similar = near(name, known)
+    return f"; did you mean {similar!r}?" if similar else ""
 
 
 def _all(known: set[str]) -> str:
@@ -319,8 +323,6 @@ def _check_without(config: Config, manager: pluggy.PluginManager, asked: set[str
     if config.without - known:
         known |= _installed_names()
     for name in config.without - known:
-        similar = near(name, known)
         raise PluginError(
-            f"without: there is no plugin or built-in resource {name!r} to leave out"
-            + (f"; did you mean {similar!r}?" if similar else "")
+            f"without: there is no plugin or built-in resource {name!r} to leave out{_meant(name, known)}"
         )

@@ -95,6 +95,9 @@ def refusal(
     """What a token server says in place of a token, but for the secrets, which it may repeat: an OAuthError for 400, 401 and 403. With
     `general`, that one's message is the description alone or, without any, this text."""
     answer = object_of(response)
+    code = answer.get("error")
+    if isinstance(code, str) and not code.replace("_", "").isalpha():
+        del answer["error"]  # no code: who knows what it quotes
 
     def told(value: object) -> str:
         text = value if isinstance(value, str) else ""

@@ -496,6 +496,14 @@ def test_base_url_without_scheme_or_host(value: str) -> None:
     both(ValueError, message, api_key="sk", base_url=value)
 
 
+@pytest.mark.parametrize("host", ["api.openai.com", "eu.api.openai.com:80", "API.OpenAI.com"])
+def test_own_hosts_are_asked_over_tls(host: str) -> None:
+    """OpenAI's own hosts get no key in the clear; other hosts of that name's sound are the caller's business."""
+    both(ValueError, "must be https://: what is sent there is a secret", api_key="sk", base_url=f"http://{host}/v1")
+    both(ValueError, "must be https://", api_key="sk", base_url=f"HTTP://{host}/v1")
+    oai_lite.OpenAI(api_key="sk", base_url="http://notopenai.com/v1").close()
+
+
 @pytest.mark.parametrize("ending", ["", "/"])
 def test_base_url_with_v1_twice(ending: str) -> None:
     """A doubled /v1 is refused with what is probably meant."""

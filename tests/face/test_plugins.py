@@ -302,7 +302,7 @@ def test_two_claims() -> None:
 
 def test_auth_that_is_not_there() -> None:
     """`auth=` with an unknown name lists the plugins; with one that does not claim the config it says that."""
-    text = says("auth='azur': there is no such plugin; there are ", auth="azur")
+    text = says("auth='azur': there is no such plugin; did you mean 'azure'? There are ", auth="azur")
     assert "api_key" in text
     text = says("auth='widget-plugin': the plugin (", auth="widget-plugin", plugins=[WidgetPlugin()])
     assert WidgetPlugin.__module__ in text and ") is there but does not claim this configuration; see its" in text
@@ -947,7 +947,7 @@ def test_auth_names_an_installed_plugin(client: Colour, wire: Wire, site: Path) 
     assert wire.last.headers["authorization"] == "Ticket 1"
     client.run(made.models.retrieve("m"))
     assert wire.last.headers["authorization"] == "Bearer sk-test" and "ticket" not in names_of(made)
-    says("auth='tickets': there is no such plugin; there are aiohttp, api_key, ", auth="tickets")
+    says("auth='tickets': there is no such plugin; did you mean 'ticket'? There are aiohttp, api_key, ", auth="tickets")
     says("plugin 'broken' of acme-broken 1.2 cannot be loaded: LookupError: broken", auth="broken")
     with pytest.raises(MissingPluginError, match=r"auth='ticket': without=\['ticket'\] leaves that plugin out"):
         client.make(auth="ticket", without=["ticket"])

@@ -149,6 +149,11 @@ class TokenExchange:
         if not isinstance(proof, str) or not proof.strip():
             got = "an empty text" if isinstance(proof, str) else "None" if proof is None else type(proof).__name__
             raise SubjectTokenProviderError(f"get_token must return a token (text), it returned {got}", provider=name)
+        if not proof.isascii() or not proof.isprintable():
+            raise SubjectTokenProviderError(
+                "its token holds a line feed, or what is not plain ASCII; was it read from a file? use .strip()",
+                provider=name,
+            )
         return proof
 
 
