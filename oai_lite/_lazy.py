@@ -41,5 +41,14 @@ def lazy(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object
 def _load(package: str, module: str) -> object:
     """Import `package.module` (a dotted path below the package) without importing importlib."""
     path = f"{package}.{module}"
-    __import__(path)
+    try:
+        __import__(path)
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{path}.".startswith(f"{error.name}."):
+            raise
+        raise ModuleNotFoundError(
+            f"{error.name} is not in this copy of the package: it was left out. Make the copy with the part that it belongs to "
+            "(oai-lite bundle --resources … --plugins … --include …), or install the whole package",
+            name=error.name,
+        ) from None
     return sys.modules[path]

@@ -8,10 +8,10 @@ A plugin is a small object (or module) with hook methods; its machinery is impor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast, overload
 
-import pluggy
+from .errors import OpenAIError, PluginError
 
 if TYPE_CHECKING:
     from .config import Config
@@ -20,17 +20,27 @@ if TYPE_CHECKING:
     from .request import Request, Response
     from .structured.kinds import ForeignRecord, ForeignSchema
 
-    F = TypeVar("F", bound=Callable[..., Any])
+F = TypeVar("F", bound=Callable[..., Any])
 
 PROJECT = "oai_lite"
-hookspec: pluggy.HookspecMarker = pluggy.HookspecMarker(PROJECT)
-if TYPE_CHECKING:
+PREFIX = f"{PROJECT}_"  # of the hooks' names
 
-    def hookimpl(function: F) -> F:
-        """Mark a method as the implementation of the hook of the same name."""
-        return function
-else:
-    hookimpl = pluggy.HookimplMarker(PROJECT)
+
+@overload
+def hookimpl(function: F) -> F: ...
+@overload
+def hookimpl(*, optionalhook: bool) -> Callable[[F], F]: ...
+def hookimpl(function: Any = None, **options: Any) -> Any:
+    """Mark a method as the implementation of the hook of the same name. This is pluggy's marker: `optionalhook=True` lets a plugin
+    implement a hook that this version may not have."""
+    if function is None or options:
+        import pluggy
+
+        return pluggy.HookimplMarker(PROJECT)(function, **options)
+    # What it does, without importing it: the built-in plugins are loaded with every client.
+    options = dict.fromkeys(("wrapper", "hookwrapper", "optionalhook", "tryfirst", "trylast"), False)
+    function.oai_lite_impl = {**options, "specname": None}
+    return function
 
 
 class Auth(Protocol):
@@ -69,16 +79,12 @@ class _HeadersAuth:
 
         found: Any = yield from patient(self._plugin, self._simple.headers)
         if not isinstance(found, Mapping):
-            from .errors import PluginError
-
             raise PluginError(
                 f"plugin {self._plugin!r}: headers() must return a mapping of header names to values; "
                 f"it returned {type(found).__name__}"
             )
         for name, value in found.items():
             if not isinstance(value, str) or not value.strip():
-                from .errors import PluginError
-
                 kind = "an empty text" if isinstance(value, str) else type(value).__name__
                 raise PluginError(f"plugin {self._plugin!r}: headers() must give text for {name!r}; it gave {kind}")
         return found
@@ -89,8 +95,6 @@ class _HeadersAuth:
 
 def auth_of(plugin: str, answer: Any) -> Auth:
     """What a plugin's `oai_lite_auth` answered, as an Auth."""
-    from .errors import PluginError
-
     if callable(getattr(answer, "flow", None)) and callable(getattr(answer, "refused", None)):
         return cast("Auth", answer)
     if callable(getattr(answer, "headers", None)):
@@ -144,45 +148,38 @@ Observer: TypeAlias = Callable[[str, Mapping[str, Any]], None]
 
 
 class Hooks:
-    """The specifications. Each docstring is the hook's reference."""
+    """The specifications: every method is one, and its docstring the hook's reference."""
 
-    @hookspec
     def oai_lite_resources(self, config: Config) -> Mapping[str, str]:
         """Resources to mount on the client: name → `"module:Class"`. A module that starts with a dot is below this package.
         Import nothing here: the class is loaded when the name is first used."""
         ...
 
-    @hookspec
     def oai_lite_extensions(self, config: Config) -> Mapping[str, str]:
         """Resources to extend: name of a mounted resource → `"module:Class"`, a subclass of its class that has more methods or
         other ones. It is loaded when the name is first used. Several plugins may extend one resource; the last one wins where
         both define a method. A name that is not mounted is passed over: that resource was left out."""
         ...
 
-    @hookspec
     def oai_lite_auth(self, config: Config) -> Auth | SimpleAuth | None:
         """What authorises this config's requests, else None: an object with `headers()`, or an `Auth` for more.
         `OpenAI(auth="name")` chooses a plugin by name; otherwise at most one besides the API key may answer, and two answers
         are an error."""
 
-    @hookspec
     def oai_lite_prepare(self, config: Config) -> Prepare | None:
         """A function that gets every request before each attempt, authorised and encoded, and returns it or a changed copy
         (`request.replace(url=…)`): routing, signing, extra headers. They run in the order of registration."""
 
-    @hookspec(firstresult=True)
     def oai_lite_transport(self, config: Config) -> Transport | AsyncTransport | None:
         """A transport for the config's colour (`config.asynchronous`), or None. `config.transport` is the name asked for. The
         first one offered, in the order of registration, carries the client's requests."""
 
-    @hookspec
     def oai_lite_schema(self, config: Config) -> SchemaAdapter | None:
         """How to describe and read a foreign kind of class (pydantic, attrs) in structured outputs: an object with `describe(tp)`,
         which gives `kinds.ForeignRecord`, `kinds.ForeignSchema`, or None for what is not its own. The plugin that came last is asked
         first. It is asked when a type is first described, so the library itself need not be there. `strict_schema` and
         `function_tool`, which have no client, ask the built-in plugins, whose hooks take no config."""
 
-    @hookspec
     def oai_lite_observe(self, config: Config) -> Observer | None:
         """A read-only listener `(event, facts)`. `start` comes in the caller's thread or task, the others mostly (the end of a large
         answer, or of a dropped stream, may come in another thread). It must not block; what it raises is reported as a warning,
@@ -206,15 +203,39 @@ class Hooks:
         - `stream_end`: the same, and `how` (`complete`, `closed` early, `dropped` unread, `failed`), `error` (of `failed`),
           `items` (how many events came), `first` (seconds until the first)."""
 
-    @hookspec
     def oai_lite_commands(self, parser: Any) -> None:
         """Add commands to the `oai-lite` command line; `parser` is argparse's group of sub-commands."""
 
 
-class HookFace:
-    """pluggy's hooks with their types: one method a hook, named without the prefix."""
+Implementation: TypeAlias = tuple[
+    str, object, Callable[..., Any], Sequence[str]
+]  # name, plugin, function, its arguments
 
-    def __init__(self, manager: pluggy.PluginManager) -> None:
+
+class Plugins(Protocol):
+    """The plugins of one client, by name: `registry.BuiltIns`, or `managers.Manager` with those of others."""
+
+    def has_plugin(self, name: str) -> bool:
+        """Whether there is one of that name."""
+        ...
+
+    def get_plugin(self, name: str) -> object:
+        """The one of that name."""
+        ...
+
+    def list_name_plugin(self) -> Sequence[tuple[str, object]]:
+        """All of them, with their names."""
+        ...
+
+    def implementations(self, hook: str) -> Iterable[Implementation]:
+        """Who implements a hook, in the order of registration."""
+        ...
+
+
+class HookFace:
+    """The hooks with their types: one method a hook, named without the prefix."""
+
+    def __init__(self, manager: Plugins) -> None:
         self._manager = manager
 
     def resources(self, config: Config) -> list[tuple[str, Mapping[str, str]]]:
@@ -241,8 +262,6 @@ class HookFace:
     def schema(self, config: Config) -> tuple[SchemaAdapter, ...]:
         """All ways to describe and read foreign classes, as `schema.described` takes them: the plugin that came last is asked
         first, so that it may know better than a built-in one."""
-        from .errors import PluginError
-
         answers = self._named("oai_lite_schema", config)
         for plugin, answer in answers:
             if not callable(getattr(answer, "describe", None)):
@@ -258,26 +277,22 @@ class HookFace:
 
     def commands(self, parser: Any) -> None:
         """Let plugins add commands."""
-        self._manager.hook.oai_lite_commands(parser=parser)
+        self._named("oai_lite_commands", parser, "parser")
 
-    def _named(self, hook: str, config: Config) -> list[tuple[str, Any]]:
-        """Each implementation's answer beside its plugin's name, which pluggy's own call does not tell."""
-        from .errors import OpenAIError, PluginError
-
+    def _named(self, hook: str, value: Any, argument: str = "config") -> list[tuple[str, Any]]:
+        """Each implementation's answer beside its plugin's name."""
         answers = []
-        for implementation in getattr(self._manager.hook, hook).get_hookimpls():
-            values = {"config": config}
+        for name, plugin, function, wanted in self._manager.implementations(hook):
             try:
-                answer = implementation.function(*(values[name] for name in implementation.argnames))
+                answer = function(*(value for each in wanted if each == argument))
             except OpenAIError:
                 raise  # says what is wrong with the config already
             except Exception as error:
                 raise PluginError(
-                    f"plugin {implementation.plugin_name!r} ({origin(implementation.plugin)}) failed in {hook}: "
-                    f"{type(error).__name__}: {error}"
+                    f"plugin {name!r} ({origin(plugin)}) failed in {hook}: {type(error).__name__}: {error}"
                 ) from error
             if answer is not None:
-                answers.append((implementation.plugin_name, answer))
+                answers.append((name, answer))
         return answers
 
 

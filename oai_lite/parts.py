@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from typing import Any
 
 from .errors import MissingPluginError
 
 _PACKAGE = __package__ or "oai_lite"
+BUILT_IN = "resources"  # the plugin that mounts the built-in resources
 
 
 def modules_in(folder: str) -> list[str]:
@@ -36,6 +38,21 @@ def modules_in(folder: str) -> list[str]:
 
 def _is_package(path: str) -> bool:
     return any(os.path.isfile(os.path.join(path, f"__init__.{kind}")) for kind in ("py", "pyc"))
+
+
+def load(target: str) -> Any:
+    """The object that `"module:Name"` means; a leading dot means below this package."""
+    module, _, name = target.partition(":")
+    if module.startswith("."):
+        module = _PACKAGE + module
+    __import__(module)
+    return getattr(sys.modules[module], name)
+
+
+def builtin_plugins() -> list[tuple[str, Any]]:
+    """The plugins of this package: the resources as one, then each module of `plugins/`."""
+    resources = (BUILT_IN, load(".resources:Resources")())
+    return [resources, *((name, load(f".plugins.{name}:Plugin")()) for name in modules_in("plugins"))]
 
 
 def missing_resource(whose: str, name: str, present: Iterable[str]) -> MissingPluginError:

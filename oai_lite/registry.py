@@ -1,41 +1,72 @@
-"""Builds the plugin manager of one client, and says what is missing when something is.
+"""The plugins of one client, what their hooks answered, and what to say when something is missing.
 
 Built-ins are plugins like any other. They are found by listing `resources/` and `plugins/`, so **a deleted file is a dropped
-plugin**. Third parties come as objects (`plugins=[obj]`), or by name through the entry-point group `oai_lite`, which is scanned
-only when an unknown name is asked for (`plugins=`, `OAI_LITE_PLUGINS`, `auth=`): a scan costs 25 ms and more.
+plugin**. Most clients have no others, and ask them directly: importing pluggy, with `inspect`, would double what a first client
+costs. The first plugin of somebody else's brings pluggy's manager (`managers`), which has the built-ins, too.
 
-Rules: one manager per client, none global; two plugins of one name, or two mounts of one name, are an error that names both. What
-`without` names is neither loaded nor registered, whoever else asks for it.
+Rules: one set of plugins for one client, none global; two mounts of one name are an error that names both. What `without` names is
+neither loaded nor registered, whoever else asks for it.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .errors import MissingPluginError, PluginError
-from .hooks import PROJECT, HookFace, Hooks, origin
-from .parts import absence, missing_resource, modules_in, near
+from .hooks import PREFIX, HookFace, origin
+from .parts import BUILT_IN, absence, builtin_plugins, load, missing_resource, modules_in
 
 if TYPE_CHECKING:
-    import pluggy
-
     from .config import Config
-    from .hooks import AsyncTransport, Auth, SchemaAdapter, Transport
+    from .hooks import AsyncTransport, Auth, Implementation, Plugins, SchemaAdapter, Transport
 
-_PACKAGE = __package__ or PROJECT
-_PREFIX = f"{PROJECT}_"  # of the hooks' names
-_BUILT_IN = "resources"  # the plugin that mounts the built-in resources
+
+class BuiltIns:
+    """The built-in plugins alone, asked without pluggy."""
+
+    def __init__(self, without: frozenset[str]) -> None:
+        self._plugins = {name: plugin for name, plugin in builtin_plugins() if name not in without}
+
+    def has_plugin(self, name: str) -> bool:
+        """Whether there is one of that name."""
+        return name in self._plugins
+
+    def get_plugin(self, name: str) -> object:
+        """The one of that name."""
+        return self._plugins[name]
+
+    def list_name_plugin(self) -> list[tuple[str, object]]:
+        """All of them, with their names."""
+        return list(self._plugins.items())
+
+    def implementations(self, hook: str) -> Iterator[Implementation]:
+        """Who implements a hook, in order."""
+        for name, plugin in self._plugins.items():
+            function = getattr(plugin, hook, None)
+            if function is not None:
+                code = function.__code__
+                yield name, plugin, function, code.co_varnames[1 : code.co_argcount]
+
+
+def _plugins_of(config: Config) -> Plugins:
+    alone = BuiltIns(config.without)
+    named = config.plugins if config.auth is None else (*config.plugins, config.auth)
+    if all(isinstance(each, str) and (each in config.without or alone.has_plugin(each)) for each in named) and (
+        not config.without or config.without <= {BUILT_IN, *modules_in("plugins"), *modules_in("resources")}
+    ):
+        return alone
+    from .managers import manager_of
+
+    return manager_of(config)
 
 
 class Registry:
     """The plugins of one client, with what their hooks answered."""
 
-    def __init__(self, config: Config, manager: pluggy.PluginManager | None = None) -> None:
+    def __init__(self, config: Config, manager: Plugins | None = None) -> None:
         self.config = config
-        self.manager: pluggy.PluginManager = _manager(config) if manager is None else manager
+        self.manager: Plugins = _plugins_of(config) if manager is None else manager
         self.hooks: HookFace = HookFace(self.manager)
         self.mounts: dict[str, str] = self._mounts()
         self._extended: dict[str, Any] = {}
@@ -50,11 +81,11 @@ class Registry:
         owners: dict[str, str] = {}
         for plugin, names in self.hooks.resources(self.config):
             for name, target in names.items():
-                if plugin == _BUILT_IN and name in self.config.without:
+                if plugin == BUILT_IN and name in self.config.without:
                     continue
                 if name in mounts:
                     who = " and ".join(f"{each!r} ({self._origin_of(each)})" for each in (owners[name], plugin))
-                    instead = f"; without=[{name!r}] leaves the built-in one out" if owners[name] == _BUILT_IN else ""
+                    instead = f"; without=[{name!r}] leaves the built-in one out" if owners[name] == BUILT_IN else ""
                     raise PluginError(f"two plugins provide the resource {name!r}: {who}{instead}")
                 mounts[name], owners[name] = target, plugin
         return mounts
@@ -125,6 +156,8 @@ class Registry:
                 raise MissingPluginError(
                     f"auth={chosen!r}: without=[{chosen!r}] leaves that plugin out; drop one of the two"
                 )
+            from .managers import known_names
+
             known = {name for name, _ in self.manager.list_name_plugin()}
             raise PluginError(
                 f"auth={chosen!r}: "
@@ -132,7 +165,7 @@ class Registry:
                     f"the plugin ({self._origin_of(chosen)}) is there but does not claim this configuration; see its "
                     "documentation for what it needs"
                     if chosen in known
-                    else f"there is no such plugin{_meant(chosen, known | _installed_names()) or '.'} There are {_all(known)}"
+                    else f"there is no such plugin{known_names(chosen, known)}"
                 )
             )
         others = [name for name in claims if name != "api_key"]
@@ -142,187 +175,11 @@ class Registry:
         return claims[others[0]] if others else claims.get("api_key")
 
 
-def load(target: str) -> Any:
-    """The object that `"module:Name"` means; a leading dot means below this package."""
-    module, _, name = target.partition(":")
-    if module.startswith("."):
-        module = _PACKAGE + module
-    __import__(module)
-    return getattr(sys.modules[module], name)
-
-
-@cache
-def _manager_class() -> type[pluggy.PluginManager]:
-    import pluggy
-
-    class Manager(pluggy.PluginManager):
-        """It looks at names that a hook can have only, which takes a fifth of the time."""
-
-        def parse_hookimpl_opts(self, plugin: object, name: str) -> pluggy.HookimplOpts | None:
-            return super().parse_hookimpl_opts(plugin, name) if name.startswith(_PREFIX) else None
-
-    return Manager
-
-
-def _manager(config: Config) -> pluggy.PluginManager:
-    import pluggy
-
-    manager = _manager_class()(PROJECT)
-    manager.add_hookspecs(Hooks)
-    register = _register(manager)
-    asked: set[str] = set()
-    for name, plugin in builtin_plugins():
-        if name not in config.without:
-            register(name, plugin)
-    for wanted in config.plugins:
-        if not isinstance(wanted, str):
-            plugin = _instance(wanted)
-            name = _name_of(plugin)
-            asked.add(name)
-            if name not in config.without:
-                register(name, plugin)
-                _check_hooks(name, plugin, manager)
-        elif wanted == "installed":
-            for name, plugin in installed_plugins(config.without).items():
-                if not manager.has_plugin(name):
-                    register(name, plugin)
-        elif wanted not in config.without and not manager.has_plugin(wanted):
-            register(wanted, _installed(wanted, manager))
-    chosen = config.auth
-    if chosen is not None and not manager.has_plugin(chosen):
-        for name, plugin in installed_plugins(config.without, chosen).items():
-            register(name, plugin)  # none of that name: `Registry.auth` says so
-    try:
-        manager.check_pending()
-    except pluggy.PluginValidationError as error:
-        culprit = manager.get_name(error.plugin)
-        raise PluginError(
-            f"plugin {culprit!r} ({origin(error.plugin)}) implements a hook that does not exist: {error}; the hooks are "
-            f"{', '.join(hook for hook in vars(Hooks) if hook.startswith(_PREFIX))}"
-        ) from error
-    if config.without:
-        _check_without(config, manager, asked)
-    return manager
-
-
-def _register(manager: pluggy.PluginManager) -> Callable[[str, object], None]:
-    import pluggy
-
-    def register(name: str, plugin: object) -> None:
-        if manager.has_plugin(name):
-            first = manager.get_plugin(name)
-            if first is plugin:
-                return
-            raise PluginError(f"two plugins are called {name!r}: one from {origin(first)}, one from {origin(plugin)}")
-        try:
-            manager.register(plugin, name)
-        except pluggy.PluginValidationError as error:
-            raise PluginError(f"plugin {name!r} ({origin(plugin)}) does not fit its hook: {error}") from error
-        except ValueError:  # the same object under another name
-            first_name = manager.get_name(plugin)
-            raise PluginError(f"plugin {name!r} ({origin(plugin)}) is there already, as {first_name!r}") from None
-
-    return register
-
-
-def _check_hooks(name: str, plugin: object, manager: pluggy.PluginManager) -> None:
-    """A plugin without hooks, or with one that lacks its mark, would do nothing without a word."""
-    for hook in dir(plugin):
-        if hook.startswith(_PREFIX) and manager.parse_hookimpl_opts(plugin, hook) is None:
-            raise PluginError(f"plugin {name!r} ({origin(plugin)}): {hook} is not marked with @{_PACKAGE}.hookimpl")
-    if not manager.get_hookcallers(plugin):
-        raise PluginError(
-            f"plugin {name!r} ({origin(plugin)}) has no hook: expected methods marked with @{_PACKAGE}.hookimpl, such as "
-            f"{_PREFIX}auth"
-        )
-
-
-def builtin_plugins() -> list[tuple[str, object]]:
-    """The plugins of this package: the resources as one, then each module of `plugins/`."""
-    resources = (_BUILT_IN, load(".resources:Resources")())
-    return [resources, *((name, load(f".plugins.{name}:Plugin")()) for name in modules_in("plugins"))]
-
-
 def builtin_adapters() -> tuple[SchemaAdapter, ...]:
     """What the built-in plugins know of other libraries' classes, for functions that have no client."""
     adapters = []
     for name in modules_in("plugins"):
-        hook = getattr(load(f".plugins.{name}:Plugin"), f"{_PREFIX}schema", None)
+        hook = getattr(load(f".plugins.{name}:Plugin"), f"{PREFIX}schema", None)
         if hook is not None:
             adapters.append(hook(None))
     return tuple(adapters)
-
-
-def installed_plugins(without: frozenset[str] = frozenset(), only: str | None = None) -> dict[str, object]:
-    """The plugins that installed distributions offer in the entry-point group, by name. What is left out is not loaded."""
-    from importlib.metadata import entry_points
-
-    found: dict[str, object] = {}
-    owners: dict[str, str] = {}
-    for entry in entry_points(group=PROJECT):
-        if entry.name in without or (only is not None and entry.name != only):
-            continue
-        where = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
-        if entry.name in owners:
-            raise PluginError(
-                f"two installed plugins are called {entry.name!r}: one of {owners[entry.name]}, one of {where}; uninstall one, "
-                "or pass the other as an object"
-            )
-        owners[entry.name] = where
-        try:
-            found[entry.name] = _instance(entry.load())
-        except Exception as error:
-            raise PluginError(
-                f"plugin {entry.name!r} of {where} cannot be loaded: {type(error).__name__}: {error}"
-            ) from error
-    return found
-
-
-def _installed(name: str, manager: pluggy.PluginManager) -> object:
-    found = installed_plugins(only=name)
-    if name in found:
-        return found[name]
-    known = {known for known, _ in manager.list_name_plugin()}
-    raise PluginError(
-        f"plugins: there is no plugin {name!r}{_meant(name, known | _installed_names()) or '.'}"
-        f" There are {_all(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
-        f"are installed distributions with an entry point in the group {PROJECT!r}."
-    )
-
-
-def _installed_names() -> set[str]:
-    from importlib.metadata import entry_points
-
-    return set(entry_points(group=PROJECT).names)
-
-
-def _meant(name: str, known: set[str]) -> str:
-    """The nearest name, for a message."""
-    similar = near(name, known)
-    return f"; did you mean {similar!r}?" if similar else ""
-
-
-def _all(known: set[str]) -> str:
-    """The names of these plugins and of those that are installed, for a message."""
-    return ", ".join(sorted(known | _installed_names()))
-
-
-def _instance(plugin: Any) -> object:
-    """A class is a plugin once it is called."""
-    return plugin() if isinstance(plugin, type) else plugin
-
-
-def _name_of(plugin: object) -> str:
-    name = getattr(plugin, "name", None) or getattr(plugin, "__name__", None) or type(plugin).__name__
-    return str(name)
-
-
-def _check_without(config: Config, manager: pluggy.PluginManager, asked: set[str]) -> None:
-    known = {name for name, _ in manager.list_name_plugin()} | set(modules_in("resources")) | set(modules_in("plugins"))
-    known |= {_BUILT_IN, *asked, *(each for each in config.plugins if isinstance(each, str))}
-    if config.without - known:
-        known |= _installed_names()
-    for name in config.without - known:
-        raise PluginError(
-            f"without: there is no plugin or built-in resource {name!r} to leave out{_meant(name, known)}"
-        )

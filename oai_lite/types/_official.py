@@ -66,7 +66,10 @@ class _Finder:
         parent, _, tail = name.rpartition(".")
         if not (parent == _ROOT or parent.startswith(f"{_ROOT}.")):
             return None
-        if parent not in sys.modules or _spelled(sys.modules[parent], tail) is None:
+        package = sys.modules.get(parent)
+        if package is None or _spelled(package, tail) is None:
+            return None
+        if tail in getattr(package, "_homes", {}).values():  # a file that this copy was made without
             return None
         return ModuleSpec(name, cast("Loader", _Loader()))
 

@@ -6,12 +6,12 @@ import argparse
 import inspect
 from collections.abc import Iterator
 
-import pluggy
 import pytest
 
 from oai_lite import AuthenticationError
 from oai_lite.config import Config
-from oai_lite.hooks import PROJECT, HookFace, Hooks, hookspec
+from oai_lite.hooks import PROJECT, HookFace, Hooks
+from oai_lite.managers import Manager
 
 from ..conftest import Colour
 from ..face.wire import Wire
@@ -104,8 +104,8 @@ def test_hooks_may_grow() -> None:
     def oai_lite_resources(config: Config, region: str) -> None:
         """One more, for an implementation that takes none."""
 
-    grown = {each.__name__: hookspec(each) for each in (oai_lite_auth, oai_lite_resources)}
-    manager = pluggy.PluginManager(PROJECT)
+    grown = {each.__name__: each for each in (oai_lite_auth, oai_lite_resources)}
+    manager = Manager(PROJECT)
     manager.add_hookspecs(type("Grown", (Hooks,), grown))
     manager.register(plugin_0_1.Plugin(), "old")
     manager.check_pending()

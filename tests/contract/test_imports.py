@@ -24,6 +24,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("tools",),
     ("auth", "resources", "plugins"),
     ("registry",),
+    ("managers",),
     ("transports",),
     ("helpers",),
     ("endpoint",),
@@ -270,6 +271,16 @@ class Wire:
 client = OpenAI(api_key="sk", plugins=[Wire()])
 {call}
 """
+
+
+def test_built_in_plugins_need_no_pluggy() -> None:
+    """A client with the built-in plugins alone loads neither pluggy nor `inspect`, whatever is chosen among them."""
+    for options in ("", ", plugins=['log'], without=['azure', 'files'], auth='api_key'"):
+        modules = loaded(f"from oai_lite import OpenAI\nOpenAI(api_key='k'{options}).chat.completions")
+        assert "oai_lite.resources.chat" in modules
+        assert not below(
+            modules, "pluggy", "inspect", "oai_lite.managers", "importlib.metadata", "urllib3", "dataclasses"
+        )
 
 
 def test_a_client_loads_no_resource() -> None:

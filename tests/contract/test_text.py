@@ -44,7 +44,8 @@ def undocumented(source: Source) -> Iterator[str]:
     """Public functions and classes of a file that lack a docstring."""
     for node in source.tree.body:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_"):
-            if not ast.get_docstring(node):
+            overload = any(ast.unparse(decorator) == "overload" for decorator in node.decorator_list)
+            if not ast.get_docstring(node) and not overload:
                 yield f"{node.name} (line {node.lineno})"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from oai_lite import ArgumentError, BatchFailedError, MissingPluginError, PollTimeoutError
+from oai_lite import ArgumentError, BatchFailedError, MissingPluginError, PollTimeoutError, parts
 from oai_lite.types import Batch, CreateEmbeddingResponse
 
 from ..conftest import Colour
@@ -297,7 +297,9 @@ def test_what_it_needs(client: Colour, wire: Wire, monkeypatch: pytest.MonkeyPat
     left_out = client.make(plugins=[wire], without=["files"])
     with pytest.raises(MissingPluginError, match="'files' was left out of this client"):
         client.run(left_out.batches.run(batch_id="batch_1"))
-    monkeypatch.setattr("oai_lite.parts.modules_in", lambda folder: ["batches"])
+    listed = parts.modules_in
+    here = {"resources": ["batches"]}
+    monkeypatch.setattr(parts, "modules_in", lambda folder: here.get(folder) or listed(folder))
     made = client.make(plugins=[wire])
     with pytest.raises(MissingPluginError, match="resources/files.py is not in this copy"):
         client.run(made.batches.create(request_type="embeddings", inputs=REQUESTS))
