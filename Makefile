@@ -39,6 +39,7 @@ bench: $(VENV)/.bench
 drift: $(VENV)/.bench
 	$(BIN)/python -m drift --write
 	$(BIN)/python -m drift.schemas
+	$(BIN)/python -m drift.azure
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .

@@ -191,11 +191,12 @@ max_retries: int = 2
 default_headers: Any = None
 default_query: Any = None
 http_client: Any = None
-api_type: str | None = None  # "openai" or "azure"; else whichever has settings
+api_type: str | None = None  # "openai", "azure" or "amazon-bedrock"; else whichever of the first two has settings
 api_version: str | None = None
 azure_endpoint: str | None = None
 azure_ad_token: str | None = None
 azure_ad_token_provider: Any = None
+bedrock_token_provider: Any = None
 
 _OTHER_NAMES = {"Client": "OpenAI", "AsyncClient": "AsyncOpenAI", "__version__": "VERSION"}
 

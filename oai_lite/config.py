@@ -219,11 +219,13 @@ def or_env(value: Any, name: str) -> Any:
 
 
 def api_type(settings: Mapping[str, Any]) -> str:
-    """Whether the module's settings are for "openai" or "azure": what `api_type` or `OPENAI_API_TYPE` says, else what there is."""
+    """The service that the module's settings are for: what `api_type` or `OPENAI_API_TYPE` says, else what there is."""
     chosen = or_env(settings.get("api_type"), "OPENAI_API_TYPE")
     if chosen is not None:
-        if chosen not in ("openai", "azure"):
-            raise ArgumentError(f"api_type (OPENAI_API_TYPE): expected 'openai' or 'azure', got {chosen!r}")
+        if chosen not in ("openai", "azure", "amazon-bedrock"):
+            raise ArgumentError(
+                f"api_type (OPENAI_API_TYPE): expected 'openai', 'azure' or 'amazon-bedrock', got {chosen!r}"
+            )
         return str(chosen)
     signs = [name for name in ("azure_endpoint", "azure_ad_token", "azure_ad_token_provider") if name in settings]
     signs += [name for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN") if os.environ.get(name)]
@@ -283,6 +285,9 @@ def _base_url(options: Mapping[str, Any], identity: Mapping[str, Any] | None) ->
     return clean_base_url(DEFAULT_BASE_URL if url is None else url)
 
 
+_TLS = (".openai.com", ".azure.com", ".azure.us", ".azure.cn")  # Bedrock and Vertex see to theirs
+
+
 def clean_base_url(url: object) -> str:
     """A base URL without its trailing slash; what people paste by mistake is refused with what to write instead."""
     text = str(url).strip()
@@ -290,6 +295,9 @@ def clean_base_url(url: object) -> str:
         raise ArgumentError(
             f"base_url: expected a URL such as {DEFAULT_BASE_URL} or http://localhost:8000/v1, got {public_url(text)!r}"
         )
+    host = str(urlsplit(text).hostname)
+    if text[:5].lower() == "http:" and f".{host}".endswith(_TLS):
+        raise ArgumentError(f"base_url: {host!r} must be https://: what is sent there is a secret")
     bare, question, query = text.partition("?")
     bare = bare.rstrip("/")
     shown = public_url(bare)

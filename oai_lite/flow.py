@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
-from .errors import APITimeoutError
+from .errors import APITimeoutError, TokenError
 from .request import Response
 
 if TYPE_CHECKING:
@@ -131,6 +131,20 @@ class OutOfTime(BaseException):
     def __init__(self, deadline: float) -> None:
         super().__init__(deadline)
         self.deadline: float = deadline
+
+
+PATIENCE = 30.0  # seconds; tools that a function may call (az, gcloud) take many
+
+
+def patient(name: str, function: Callable[[], Any]) -> Flow[Any]:
+    """What a function that gives credentials gives, in bounded time; errors call it by the name."""
+    try:
+        return (yield from Call(function, (yield from Now()) + PATIENCE))
+    except Overdue:
+        raise TokenError(f"no answer within {PATIENCE:g} s", provider=name) from None
+    except OutOfTime as late:
+        late.add_note(f"no credential yet: {name!r} is still at work")
+        raise
 
 
 def bounded(flow: Flow[T], deadline: float, *, every: bool = False) -> Flow[T]:

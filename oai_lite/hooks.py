@@ -45,7 +45,8 @@ def hookimpl(function: Any = None, **options: Any) -> Any:
 
 class Auth(Protocol):
     """Puts credentials on requests. A request that carries an `Authorization` header of the caller's is left alone; an Auth that
-    sets another one names it in an attribute `header`."""
+    sets another one names it in an attribute `header`. Where not only a 401 may mean that a credential has expired, a method
+    `expired(status, headers, content)` says whether this answer (400 and above) does; it is then treated as a 401 is."""
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """The headers that authorise this request, asked for before every attempt. Anything that blocks goes into a `Call`."""
@@ -61,7 +62,8 @@ class SimpleAuth(Protocol):
     """Puts credentials on requests, in its simplest form."""
 
     def headers(self) -> Mapping[str, str]:
-        """The headers that authorise a request, asked for before every attempt. It may block: it runs off the event loop."""
+        """The headers that authorise a request, asked for before every attempt. It may block: it runs off the event loop, and gets
+        30 seconds."""
         ...
 
 
@@ -73,14 +75,18 @@ class _HeadersAuth:
         self._simple = simple
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
-        from .flow import Call
+        from .flow import patient
 
-        found: Any = yield from Call(self._simple.headers)
+        found: Any = yield from patient(self._plugin, self._simple.headers)
         if not isinstance(found, Mapping):
             raise PluginError(
                 f"plugin {self._plugin!r}: headers() must return a mapping of header names to values; "
                 f"it returned {type(found).__name__}"
             )
+        for name, value in found.items():
+            if not isinstance(value, str) or not value.strip():
+                kind = "an empty text" if isinstance(value, str) else type(value).__name__
+                raise PluginError(f"plugin {self._plugin!r}: headers() must give text for {name!r}; it gave {kind}")
         return found
 
     def refused(self, request: Request) -> bool:

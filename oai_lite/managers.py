@@ -144,12 +144,9 @@ def _installed(name: str, manager: Manager) -> object:
     if name in found:
         return found[name]
     known = {known for known, _ in manager.list_name_plugin()}
-    similar = near(name, known | installed_names())
     raise PluginError(
-        f"plugins: there is no plugin {name!r}"
-        + (f"; did you mean {similar!r}?" if similar else ".")
-        + f" There are {all_names(known)}. Built-in ones are files in plugins/ (this copy may leave some out); others "
-        f"are installed distributions with an entry point in the group {PROJECT!r}."
+        f"plugins: there is no plugin {name!r}{known_names(name, known)}. Built-in ones are files in plugins/ (this copy may leave "
+        f"some out); others are installed distributions with an entry point in the group {PROJECT!r}."
     )
 
 
@@ -160,9 +157,11 @@ def installed_names() -> set[str]:
     return set(entry_points(group=PROJECT).names)
 
 
-def all_names(known: set[str]) -> str:
-    """The names of these plugins and of those that are installed, for a message."""
-    return ", ".join(sorted(known | installed_names()))
+def known_names(name: str, known: set[str]) -> str:
+    """What a message says after an unknown name: the nearest one of these plugins and of those that are installed, and all of them."""
+    known |= installed_names()
+    similar = near(name, known)
+    return (f"; did you mean {similar!r}?" if similar else ".") + f" There are {', '.join(sorted(known))}"
 
 
 def _instance(plugin: Any) -> object:

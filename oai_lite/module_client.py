@@ -1,7 +1,7 @@
 """The client behind `oai_lite.chat.completions.create(…)`: made of the module's settings as they are at each use.
 
 Changing a setting makes a new client at the next use; connections are kept as long as nothing about connecting changes. It is an
-`AzureOpenAI` if `api_type` says so or, without one, if there are settings of Azure.
+`AzureOpenAI` if `api_type` says so or, without one, if there are settings of Azure, and a `BedrockOpenAI` if `api_type` says so.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ COMMON_SETTINGS = (
     "api_type",
 )
 AZURE_SETTINGS = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
-SETTINGS = (*COMMON_SETTINGS, *AZURE_SETTINGS)
+BEDROCK_SETTINGS = ("bedrock_token_provider",)
+SETTINGS = (*COMMON_SETTINGS, *AZURE_SETTINGS, *BEDROCK_SETTINGS)
 
 _lock = threading.Lock()
 _current: tuple[dict[str, Any], OpenAI] | None = None
@@ -62,8 +63,8 @@ def client(settings: Mapping[str, Any]) -> OpenAI:
 def _made(wanted: Mapping[str, Any]) -> OpenAI:
     """A client for these settings, over the present one's connections where it can."""
     kind = _kind(wanted)
-    other = () if kind.__name__ == "AzureOpenAI" else AZURE_SETTINGS
-    options = {name: value for name, value in wanted.items() if name != "api_type" and name not in other}
+    own = {"AzureOpenAI": AZURE_SETTINGS, "BedrockOpenAI": BEDROCK_SETTINGS}.get(kind.__name__, ())
+    options = {name: value for name, value in wanted.items() if name in own or name in COMMON_SETTINGS[:-1]}
     if _current is None or type(_current[1]) is not kind:
         return kind(**options)
     shared = _current[0].get("http_client") is wanted.get("http_client")
@@ -74,10 +75,15 @@ def _kind(wanted: Mapping[str, Any]) -> type[OpenAI]:
     """The class that the settings ask for."""
     from .config import api_type
 
-    if api_type(wanted) == "azure":
+    chosen = api_type(wanted)
+    if chosen == "azure":
         from .lib.azure import AzureOpenAI
 
         return AzureOpenAI
+    if chosen == "amazon-bedrock":
+        from .lib.bedrock import BedrockOpenAI
+
+        return BedrockOpenAI
     from .client import OpenAI
 
     return OpenAI

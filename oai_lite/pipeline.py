@@ -137,7 +137,7 @@ def send(core: Core, call: Call) -> Flow[Answer]:
                     except APIConnectionError:
                         content = b""  # the status is known, and says more than the cut
                 info = state.info(response, core.clock() - start)
-                if response.status == 401 and state.reauthorise(ready):
+                if state.expired(response, content) and state.reauthorise(ready):
                     continue
                 wait = state.refused(info, content)
             if wait is not None:
@@ -241,8 +241,13 @@ class _Attempts:
         body = self.request.body
         return body is None or isinstance(body, bytes) or not sent or body.rewind()
 
+    def expired(self, response: Response, content: bytes) -> bool:
+        """Whether the answer may mean that the credential is no longer good."""
+        told = getattr(self.core.auth, "expired", None)
+        return response.status == 401 or (told is not None and told(response.status, response.headers, content))
+
     def reauthorise(self, sent: Request) -> bool:
-        """After a 401: whether the authorisation has something better to try, once. It looks at the request as it was sent: by
+        """After such an answer: whether the authorisation has something better to try, once. It looks at the request as it was sent: by
         the credential on it, it knows whether another call has seen to that already."""
         auth = self.core.auth
         if self._reauthorised or auth is None or not _authorises(self.core, self) or not self.rewind(True):

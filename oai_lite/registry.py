@@ -129,9 +129,13 @@ class Registry:
         offered = self.hooks.transport(config)
         if offered is not None:
             return offered
+        if config.transport == "aiohttp":
+            raise MissingPluginError(
+                f"transport='aiohttp' is given, but the plugin aiohttp is {absence('aiohttp', config.without)}"
+            )
         if config.transport not in (None, "urllib3", "threads"):
             raise PluginError(
-                f"transport={config.transport!r}: no plugin offers it; built in are 'urllib3' and, for async, 'threads'"
+                f"transport={config.transport!r}: no plugin offers it; built in are 'urllib3' and, for async, 'threads' and 'aiohttp'"
             )
         if sys.platform == "emscripten":
             from .transports.fetch import Fetch, SyncFetch
@@ -156,7 +160,7 @@ class Registry:
                 raise MissingPluginError(
                     f"auth={chosen!r}: without=[{chosen!r}] leaves that plugin out; drop one of the two"
                 )
-            from .managers import all_names
+            from .managers import known_names
 
             known = {name for name, _ in self.manager.list_name_plugin()}
             raise PluginError(
@@ -165,7 +169,7 @@ class Registry:
                     f"the plugin ({self._origin_of(chosen)}) is there but does not claim this configuration; see its "
                     "documentation for what it needs"
                     if chosen in known
-                    else f"there is no such plugin; there are {all_names(known)}"
+                    else f"there is no such plugin{known_names(chosen, known)}"
                 )
             )
         others = [name for name in claims if name != "api_key"]

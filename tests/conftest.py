@@ -27,15 +27,16 @@ class Colour:
     `run` awaits in the asynchronous colour. `items` walks a stream, a page or a paginator to its end.
     """
 
-    def __init__(self, asynchronous: bool) -> None:
+    def __init__(self, asynchronous: bool, transport: str | None = None) -> None:
         self.asynchronous = asynchronous
+        self.transport = transport
         self.name = "async" if asynchronous else "sync"
         self._runner = asyncio.Runner() if asynchronous else None
         self._clients: list[Any] = []
 
     def make(self, **options: Any) -> Any:
         """A client with a key and few surprises: no retries unless asked for. Closed at the end of the test."""
-        options = {"api_key": "sk-test", "max_retries": 0, **options}
+        options = {"api_key": "sk-test", "max_retries": 0, "transport": self.transport, **options}
         client: Any = (oai_lite.AsyncOpenAI if self.asynchronous else oai_lite.OpenAI)(**options)
         self._clients.append(client)
         return client

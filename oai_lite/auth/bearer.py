@@ -9,15 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ArgumentError, OpenAIError, TokenError
-from ..flow import Call, Now, Overdue, WallTime
+from ..flow import WallTime, patient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ..flow import Flow
     from ..request import Request
-
-LIMIT = 30.0  # seconds; tools that a provider may call (az) take many
 
 
 class BearerAuth:
@@ -59,9 +57,7 @@ class BearerAuth:
 def asked(name: str, function: Callable[[], Any]) -> Flow[Any]:
     """What the function gives, in bounded time."""
     try:
-        return (yield from Call(function, (yield from Now()) + LIMIT))
-    except Overdue:
-        raise TokenError(f"no answer within {LIMIT:g} s", provider=name) from None
+        return (yield from patient(name, function))
     except OpenAIError:
         raise
     except Exception as error:

@@ -18,7 +18,7 @@ from ..errors import APIConnectionError, SubjectTokenProviderError
 from ..flow import Now
 from ..request import Request, ResponseInfo
 from ..workload import LARGEST
-from .asking import ask, ask_at_once
+from .asking import ask, ask_at_once, why
 
 if TYPE_CHECKING:
     from ..flow import Flow
@@ -99,9 +99,8 @@ class MetadataToken:
         try:
             response = yield from ask(request, (yield from Now()) + self._timeout, connect=_CONNECT)
         except APIConnectionError as error:
-            notes = "; ".join(getattr(error, "__notes__", ()))
             raise SubjectTokenProviderError(
-                f"the metadata server did not answer; does this run there? ({notes or error.message})",
+                f"the metadata server did not answer; does this run there? ({why(error)})",
                 provider=self.name,
             ) from error
         info = ResponseInfo(response.status, response.headers, request.without_secrets())

@@ -32,7 +32,12 @@ _OPERATIONS = {
     "POST /completions": "text_completion",
     "POST /embeddings": "embeddings",
 }
-_PROVIDERS = {"azure.com": "azure.ai.openai", "amazonaws.com": "aws.bedrock", "googleapis.com": "gcp.vertex_ai"}
+# By the name of `provider=`, else by the end of the host.
+_PROVIDERS = {
+    **dict.fromkeys(("bedrock", "amazonaws.com", "api.aws"), "aws.bedrock"),
+    **dict.fromkeys(("vertex", "googleapis.com"), "gcp.vertex_ai"),
+    "azure.com": "azure.ai.openai",
+}
 _USAGE = {
     "gen_ai.response.id": "response_id",
     "gen_ai.response.model": "response_model",
@@ -49,11 +54,11 @@ _spans: WeakKeyDictionary[Any, Span] = WeakKeyDictionary()
 def observer(config: Config) -> Observer:
     """What makes the spans of a client's calls. The tracer is the global provider's, set before or after."""
     tracer = trace.get_tracer("oai_lite", VERSION)
-    azure = hasattr(config, "azure_endpoint")
+    service = "azure.com" if hasattr(config, "azure_endpoint") else getattr(config.provider, "name", "")
 
     def observe(event: str, facts: Mapping[str, Any]) -> None:
         if event == "start":
-            name, attributes = _begun(facts, azure)
+            name, attributes = _begun(facts, service)
             _spans[facts["call"]] = tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
             return
         span = _spans.get(facts["call"])
@@ -98,13 +103,12 @@ def propagate(request: Request) -> Request:
     return request.replace(headers=headers)
 
 
-def _begun(facts: Mapping[str, Any], azure: bool) -> tuple[str, dict[str, Any]]:
+def _begun(facts: Mapping[str, Any], service: str) -> tuple[str, dict[str, Any]]:
     """The span's name, and what is known at its start."""
     parts = urlsplit(facts["url"])
     host = parts.hostname or ""
-    provider = "azure.ai.openai" if azure else _PROVIDERS.get(".".join(host.split(".")[-2:]), "openai")
     attributes: dict[str, Any] = {
-        "gen_ai.provider.name": provider,
+        "gen_ai.provider.name": _PROVIDERS.get(service) or _PROVIDERS.get(".".join(host.split(".")[-2:]), "openai"),
         "server.address": host,
         "server.port": parts.port or (80 if parts.scheme == "http" else 443),
     }

@@ -1,4 +1,4 @@
-"""The API key: text, a function that gives it (asked before every attempt), or an async function; and the admin key.
+"""The API key: text, a function that gives it (asked before every attempt, for 30 s at most), or an async function; and the admin key.
 
 The fallback of all ways to authenticate. A request that carries an `Authorization` header of the caller's is left alone.
 """
@@ -53,9 +53,9 @@ class KeyAuth:
                 )
             return {"Authorization": f"Bearer {self._admin_key}"}
         if self._function is not None:
-            from ..flow import Call
+            from ..flow import patient
 
-            key: Any = yield from Call(self._function)
+            key: Any = yield from patient("api_key", self._function)
             if not isinstance(key, str) or not key:
                 raise ArgumentError(f"api_key: the function must return the key as text, it returned {_kind(key)}")
             self._key = check_secret("api_key", key)

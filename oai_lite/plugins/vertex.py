@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..errors import ArgumentError
 from ..hooks import hookimpl
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ class Plugin:
         provider: Any = config.provider
         if getattr(provider, "name", None) != "vertex":
             return None
+        for name in ("organization", "project"):
+            if getattr(config, name) is not None:
+                raise ArgumentError(
+                    f"{name}: OpenAI's own service has them; for Google's project there is vertex(project=…)"
+                )
         made: VertexAuth | None = provider.auth
         if made is None:
             from ._vertex.auth import VertexAuth

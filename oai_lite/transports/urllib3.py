@@ -93,7 +93,7 @@ class StreamBody:
                 assert not isinstance(raw, Plain)
                 data = raw.read1(READ_SIZE)
                 if not data:
-                    _check_unpacked(raw)
+                    _check_whole(raw)
             if not data and self._exchange.aborted:
                 # A socket that is shut down ends like one whose server has finished.
                 raise ConnectionAbortedError
@@ -169,7 +169,7 @@ class Urllib3Transport:
                 headers = {**headers, "Content-Length": str(body.length)}
             raw = pool.urlopen(
                 request.method,
-                _target(parts) if isinstance(pool, HTTPConnectionPool) else request.url,
+                target_of(parts) if isinstance(pool, HTTPConnectionPool) else request.url,
                 body=body,
                 headers=headers,
                 retries=False,
@@ -181,7 +181,7 @@ class Urllib3Transport:
                 preload_content=own and not stream,
             )
             if own and not stream and not isinstance(raw, Plain):
-                _check_unpacked(raw)
+                _check_whole(raw)
         except ArgumentError:
             raise  # says what is wrong already, as a body that cannot be produced does
         except (ValueError, TypeError) as error:
@@ -198,12 +198,7 @@ class Urllib3Transport:
         finally:
             serving.exchange = None
         if raw is None:
-            # Not raised above: the standard library's error shows the header's value, which may be a credential.
-            shown = request.without_secrets()
-            raise ArgumentError(
-                f"{request.method} {shown.path or shown.url}: a header has a name or value that HTTP cannot carry; "
-                f"the names are {', '.join(map(repr, request.headers))}"
-            )
+            raise bad_header(request)  # not above, where it would carry the error that shows the value
         answer = Headers(raw.answer.fields if isinstance(raw, Plain) else raw.headers)
         if own and not stream:
             return Response(raw.status, answer, raw.data, None, raw.version_string)
@@ -240,13 +235,13 @@ class Urllib3Transport:
     def _pool(self, scheme: str, netloc: str, host: str | None) -> Any:
         """What sends to this host: a pool of our own, a proxy's manager, or the caller's manager."""
         if scheme not in ("http", "https") or not host:
-            raise _bad_url(scheme, netloc)
+            raise bad_url(scheme, netloc)
         with self._lock:
             pool = self._pools.get((scheme, netloc))
             if pool is None:
                 pool = self._given
                 if pool is None:
-                    proxy = self._proxy(scheme, netloc)
+                    proxy = proxy_for(self._config, scheme, netloc)
                     pool = self._manager(proxy, scheme)
                     if proxy is None:
                         pool = pool.connection_from_url(f"{scheme}://{netloc}")
@@ -264,35 +259,23 @@ class Urllib3Transport:
             else:
                 if proxy.startswith("https:"):
                     options["proxy_ssl_context"] = tls_context(self._config)
-                manager = urllib3.ProxyManager(_check_proxy(proxy), proxy_headers=_proxy_login(proxy), **options)
+                manager = urllib3.ProxyManager(check_proxy(proxy), proxy_headers=proxy_login(proxy), **options)
             manager.pool_classes_by_scheme = POOLS
             self._managers[proxy, scheme] = manager
         return manager
 
-    def _proxy(self, scheme: str, netloc: str) -> str | None:
-        """The proxy for this host: the one given, else the environment's, unless `NO_PROXY` names the host."""
-        if self._config.proxy is not None:
-            return self._config.proxy or None
-        if not any(name.lower().endswith("_proxy") for name in os.environ):
-            return None
-        import urllib.request
 
-        environment: Any = urllib.request  # two functions that typeshed leaves out
-        proxies = environment.getproxies_environment()
-        if environment.proxy_bypass_environment(netloc.rpartition("@")[2], proxies):
-            return None
-        proxy = proxies.get(scheme) or proxies.get("all")
-        return f"http://{proxy}" if proxy and "://" not in proxy else proxy
-
-
-def _check_unpacked(raw: urllib3.BaseHTTPResponse) -> None:
-    """A packed body that ended before its packing did was cut off; urllib3 takes it for a whole one."""
+def _check_whole(raw: urllib3.BaseHTTPResponse) -> None:
     if "content-encoding" in raw.headers and raw.tell():
-        decoder = getattr(raw, "_decoder", None)
-        for part in getattr(decoder, "_decoders", [decoder]):
-            whole = getattr(getattr(part, "_obj", None), "eof", True)
-            if not whole and getattr(part, "_state", None) != _GARBAGE:
-                raise DecodeError("the body ended before its packing did")
+        check_unpacked(getattr(raw, "_decoder", None))
+
+
+def check_unpacked(decoder: Any) -> None:
+    """A packed body that ended before its packing did was cut off; urllib3's decoders take it for a whole one."""
+    for part in getattr(decoder, "_decoders", [decoder]):
+        whole = getattr(getattr(part, "_obj", None), "eof", True)
+        if not whole and getattr(part, "_state", None) != _GARBAGE:
+            raise DecodeError("the body ended before its packing did")
 
 
 _GARBAGE = 2  # urllib3's state of a gzip body that is whole and has something after it, which all clients ignore
@@ -309,17 +292,35 @@ def _socket_below(raw: urllib3.BaseHTTPResponse) -> socket.socket | None:
 _OURS = urllib3.Timeout(None, None)
 
 
-def _target(parts: SplitResult) -> str:
+def target_of(parts: SplitResult) -> str:
+    """Path and query, as a request's first line names them."""
     return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
 
 
-def _bad_url(scheme: str, netloc: str) -> ArgumentError:
+def bad_url(scheme: str, netloc: str) -> ArgumentError:
+    """For what is no address of a server. The user and password in it are not shown."""
     return ArgumentError(
         f"base_url: expected an http:// or https:// URL with a host, got {scheme}://{netloc.rpartition('@')[2]}"
     )
 
 
-def _check_proxy(proxy: str) -> str:
+def proxy_for(config: Config, scheme: str, netloc: str) -> str | None:
+    """The proxy for this host: the one given, else the environment's, unless `NO_PROXY` names the host."""
+    if config.proxy is not None:
+        return config.proxy or None
+    if not any(name.lower().endswith("_proxy") for name in os.environ):
+        return None
+    import urllib.request
+
+    environment: Any = urllib.request  # two functions that typeshed leaves out
+    proxies = environment.getproxies_environment()
+    if environment.proxy_bypass_environment(netloc.rpartition("@")[2], proxies):
+        return None
+    proxy = proxies.get(scheme) or proxies.get("all")
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy
+
+
+def check_proxy(proxy: str) -> str:
     """The proxy's URL, if it is one. Messages do not show it: it may hold a password."""
     if not proxy.startswith(("http://", "https://")):
         scheme, mark, _ = proxy.partition("://")
@@ -339,7 +340,8 @@ def _check_proxy(proxy: str) -> str:
     return proxy
 
 
-def _proxy_login(proxy: str) -> dict[str, str] | None:
+def proxy_login(proxy: str) -> dict[str, str] | None:
+    """The header that carries the user and password of the proxy's URL."""
     login = urlsplit(proxy).netloc.rpartition("@")[0]
     return urllib3.make_headers(proxy_basic_auth=unquote(login)) if login else None
 
@@ -351,12 +353,18 @@ def _is_failure(error: Exception, exchange: Exchange) -> bool:
 
 
 def _translate(error: BaseException, request: Request, exchange: Exchange) -> APIConnectionError:
-    """Our error for whatever urllib3, http.client, ssl or socket raised; the detail goes into a note."""
-    shown = request.without_secrets()
+    """Our error for whatever urllib3, http.client, ssl or socket raised."""
     cause = error.original_error if isinstance(error, ProxyError) else error
     if isinstance(cause, ConnectTimeoutError):  # a refused connection is one, too
         exchange.sent = False
-    if _is_timeout(error) and not exchange.aborted:
+    untrusted = isinstance(error, SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error)
+    return failed(request, exchange, None if _is_timeout(error) else _reason(error), untrusted=untrusted)
+
+
+def failed(request: Request, exchange: Exchange, reason: str | None, *, untrusted: bool = False) -> APIConnectionError:
+    """The error for an attempt without a (whole) answer; without a reason it took too long. The detail goes into a note."""
+    shown = request.without_secrets()
+    if reason is None and not exchange.aborted:
         timer = exchange.timer or "read"
         new: APIConnectionError = APITimeoutError(shown, timer=timer, sent=exchange.sent)
         what = {
@@ -369,9 +377,8 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
         new.add_note(f"{request.method} {shown.url}: the time-out for {what} (timer {timer!r}) fired")
         return new
     new = APIConnectionError(request=shown, sent=exchange.sent)
-    reason = "the call was cancelled" if exchange.aborted else _reason(error)
-    new.add_note(f"{request.method} {shown.url}: {reason}")
-    if isinstance(error, SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
+    new.add_note(f"{request.method} {shown.url}: {'the call was cancelled' if exchange.aborted else reason}")
+    if untrusted:
         new.final = "the server's certificate is not trusted"
         file = os.environ.get("SSL_CERT_FILE")
         store = f"SSL_CERT_FILE ({file})" if file else "the system's store"
@@ -380,6 +387,15 @@ def _translate(error: BaseException, request: Request, exchange: Exchange) -> AP
             "own, pass ca_bundle= or set SSL_CERT_FILE."
         )
     return new
+
+
+def bad_header(request: Request) -> ArgumentError:
+    """For a header that cannot be sent. The standard library's error would show its value, which may be a credential."""
+    shown = request.without_secrets()
+    return ArgumentError(
+        f"{request.method} {shown.path or shown.url}: a header has a name or value that HTTP cannot carry; "
+        f"the names are {', '.join(map(repr, request.headers))}"
+    )
 
 
 def _is_timeout(error: BaseException) -> bool:

@@ -95,4 +95,7 @@ def test_found_and_left_alone(site: Path) -> None:
     where, without, slip = done.stdout.splitlines()
     assert where == f"False {site / 'oai_lite_vault' / '__init__.py'}"
     assert without == "MissingPluginError auth='vault': without=['vault'] leaves that plugin out; drop one of the two"
-    assert slip.startswith("PluginError auth='valt': there is no such plugin; there are ") and ", vault, " in slip
+    assert (
+        slip.startswith("PluginError auth='valt': there is no such plugin; did you mean 'vault'? There are ")
+        and ", vault, " in slip
+    )

@@ -397,9 +397,9 @@ def test_a_wrong_scope_is_explained(client: Colour, with_credential: Any, cloud:
 @pytest.mark.parametrize(
     ("authority", "message"),
     [
-        ("http://login.example", "'login.example' must be https://"),
-        ("https://u:cAnArY-sEcReT@h", "is no https:// URL"),
-        ("https://h:x", "is no https:// URL"),
+        ("http://login.example", r"must be https:// \(it leads to 'login.example'\)"),
+        ("https://u:cAnArY-sEcReT@h", "must be an https:// URL"),
+        ("https://h:x", "must be an https:// URL"),
     ],
 )
 def test_an_authority_that_is_not_safe(authority: str, message: str, client: Colour, with_credential: Any) -> None:

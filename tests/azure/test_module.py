@@ -91,5 +91,5 @@ def test_both(monkeypatch: pytest.MonkeyPatch) -> None:
     ):
         oai_lite.chat  # noqa: B018
     module.api_type = "asure"
-    with pytest.raises(ValueError, match="expected 'openai' or 'azure', got 'asure'"):
+    with pytest.raises(ValueError, match="expected 'openai', 'azure' or 'amazon-bedrock', got 'asure'"):
         oai_lite.chat  # noqa: B018

@@ -15,7 +15,7 @@ from pytest_httpserver import HTTPServer
 
 import oai_lite
 import oai_lite.lib.azure
-from oai_lite.auth import bearer
+from oai_lite import flow
 
 from ..conftest import Colour
 from ..face.wire import Wire
@@ -121,7 +121,8 @@ def test_a_provider_that_hangs(
     with pytest.raises(oai_lite.APITimeoutError) as caught:
         client.run(made.models.list(timeout=0.1))
     assert caught.value.timer == "total" and not caught.value.sent
-    monkeypatch.setattr(bearer, "LIMIT", 0.1)
+    assert "'azure_ad_token_provider' is still at work" in " ".join(caught.value.__notes__)
+    monkeypatch.setattr(flow, "PATIENCE", 0.1)
     with pytest.raises(oai_lite.TokenError, match="'azure_ad_token_provider': no answer within 0.1 s"):
         client.run(made.models.list())
     go_on.set()

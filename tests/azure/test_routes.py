@@ -169,6 +169,8 @@ def test_an_endpoint_in_any_form(endpoint: str, azure: Make) -> None:
         ("ftp://r.openai.azure.com", "expected a URL such as https://my-resource.openai.azure.com"),
         ("https://user:hunter2@/x", "expected a URL"),
         ("https://h:port", "expected a URL"),
+        ("http://r.openai.azure.com", "'r.openai.azure.com' must be https://"),
+        ("http://r.openai.azure.us/openai/v1", "must be https://"),
         (" ", "no endpoint"),
     ],
 )

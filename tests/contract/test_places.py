@@ -204,6 +204,10 @@ for place in (client, AsyncOpenAI(api_key="k"), oai_lite):
 
 # What needs each plugin, and what is said without its file. Nothing needs `log`: without it there are no lines.
 PLUGINS = {
+    "aiohttp": (
+        'OpenAI(api_key="sk-test", transport="aiohttp").models.retrieve("m")',
+        "transport='aiohttp' is given, but the plugin aiohttp is not among the files",
+    ),
     "api_key": (
         'OpenAI(api_key="sk-test")',
         "api_key is given, but no plugin of this client uses it: api_key is not among the files",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+import threading
 from typing import Any
 
 import pytest
 import urllib3
+from pytest_httpserver import HTTPServer
 
 import oai_lite
-from oai_lite import OpenAIError, Timeout
+from oai_lite import OpenAIError, Timeout, flow
 
 from ..conftest import Colour
 from .wire import Wire
@@ -259,6 +261,21 @@ def test_key_function_that_raises(client: Colour, wire: Wire) -> None:
     assert not wire.sent
 
 
+def test_key_function_that_hangs(client: Colour, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for it longer than its limit, or than the call may take; the error names it, and nothing is sent."""
+    go_on = threading.Event()
+    made = client.make(base_url=httpserver.url_for("/v1"), api_key=lambda: str(go_on.wait(5)))
+    with pytest.raises(oai_lite.APITimeoutError) as caught:
+        client.run(made.models.retrieve("m", timeout=0.1))
+    assert caught.value.timer == "total" and not caught.value.sent
+    assert "'api_key' is still at work" in " ".join(caught.value.__notes__)
+    monkeypatch.setattr(flow, "PATIENCE", 0.1)
+    with pytest.raises(oai_lite.TokenError, match="'api_key': no answer within 0.1 s"):
+        client.run(made.models.retrieve("m"))
+    go_on.set()
+    assert not httpserver.log
+
+
 async def async_key() -> str:
     """A key, asynchronously."""
     return "sk-async"
@@ -477,6 +494,14 @@ def test_base_url_without_scheme_or_host(value: str) -> None:
         f"base_url: expected a URL such as https://api.openai.com/v1 or http://localhost:8000/v1, got {value.strip()!r}"
     )
     both(ValueError, message, api_key="sk", base_url=value)
+
+
+@pytest.mark.parametrize("host", ["api.openai.com", "eu.api.openai.com:80", "API.OpenAI.com"])
+def test_own_hosts_are_asked_over_tls(host: str) -> None:
+    """OpenAI's own hosts get no key in the clear; other hosts of that name's sound are the caller's business."""
+    both(ValueError, "must be https://: what is sent there is a secret", api_key="sk", base_url=f"http://{host}/v1")
+    both(ValueError, "must be https://", api_key="sk", base_url=f"HTTP://{host}/v1")
+    oai_lite.OpenAI(api_key="sk", base_url="http://notopenai.com/v1").close()
 
 
 @pytest.mark.parametrize("ending", ["", "/"])

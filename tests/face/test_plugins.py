@@ -6,6 +6,7 @@ import argparse
 import importlib
 import importlib.metadata
 import sys
+import threading
 import types
 import warnings
 from collections.abc import Callable, Generator, Mapping
@@ -13,9 +14,10 @@ from pathlib import Path
 from typing import Any, Unpack
 
 import pytest
+from pytest_httpserver import HTTPServer
 
 import oai_lite
-from oai_lite import MissingPluginError, PluginError, hookimpl, parts
+from oai_lite import MissingPluginError, PluginError, flow, hookimpl, parts
 from oai_lite.config import Config
 from oai_lite.endpoint import M, RequestOptions, get, post
 from oai_lite.flow import Call
@@ -253,6 +255,18 @@ def test_an_auth_of_headers_alone(client: Colour, wire: Wire) -> None:
         client.run(made.models.retrieve("m"))
 
 
+def test_an_auth_that_hangs(client: Colour, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It gets a bounded time, after which the error names the plugin; nothing is sent."""
+    go_on = threading.Event()
+    slow = Simple()
+    slow.headers = lambda: {"X-Badge": str(go_on.wait(5))}  # type: ignore[method-assign]  # as a plugin's author may write it
+    monkeypatch.setattr(flow, "PATIENCE", 0.1)
+    with pytest.raises(oai_lite.TokenError, match="'simple': no answer within 0.1 s"):
+        client.run(client.make(plugins=[slow], base_url=httpserver.url_for("/v1")).models.retrieve("m"))
+    go_on.set()
+    assert not httpserver.log
+
+
 @pytest.mark.parametrize("answer", [None, "Bearer x", [("X-Badge", "1")]])
 def test_an_auth_that_gives_no_headers(client: Colour, wire: Wire, answer: Any) -> None:
     """What is no mapping of headers is an error that names the plugin; nothing is sent."""
@@ -288,7 +302,7 @@ def test_two_claims() -> None:
 
 def test_auth_that_is_not_there() -> None:
     """`auth=` with an unknown name lists the plugins; with one that does not claim the config it says that."""
-    text = says("auth='azur': there is no such plugin; there are ", auth="azur")
+    text = says("auth='azur': there is no such plugin; did you mean 'azure'? There are ", auth="azur")
     assert "api_key" in text
     text = says("auth='widget-plugin': the plugin (", auth="widget-plugin", plugins=[WidgetPlugin()])
     assert WidgetPlugin.__module__ in text and ") is there but does not claim this configuration; see its" in text
@@ -897,7 +911,7 @@ def test_an_unknown_name(site: Path) -> None:
     """An unknown name lists what there is and knows the nearest."""
     install(site, "acme-one", PLUGIN.format(mark="one"), {"one": "acme_one:Plugin"})
     text = says(
-        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are api_key, attrs, ",
+        "plugins: there is no plugin 'api_kye'; did you mean 'api_key'? There are aiohttp, api_key, attrs, ",
         plugins=["api_kye"],
     )
     assert ", one, " in text and "installed distributions with an entry point in the group 'oai_lite'" in text
@@ -933,7 +947,7 @@ def test_auth_names_an_installed_plugin(client: Colour, wire: Wire, site: Path) 
     assert wire.last.headers["authorization"] == "Ticket 1"
     client.run(made.models.retrieve("m"))
     assert wire.last.headers["authorization"] == "Bearer sk-test" and "ticket" not in names_of(made)
-    says("auth='tickets': there is no such plugin; there are api_key, ", auth="tickets")
+    says("auth='tickets': there is no such plugin; did you mean 'ticket'? There are aiohttp, api_key, ", auth="tickets")
     says("plugin 'broken' of acme-broken 1.2 cannot be loaded: LookupError: broken", auth="broken")
     with pytest.raises(MissingPluginError, match=r"auth='ticket': without=\['ticket'\] leaves that plugin out"):
         client.make(auth="ticket", without=["ticket"])

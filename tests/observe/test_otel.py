@@ -20,6 +20,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 import oai_lite
 from oai_lite.plugins import _otel
+from oai_lite.providers import bedrock, vertex
 from oai_lite.testing import Server
 
 from ..conftest import Colour
@@ -281,6 +282,19 @@ def test_azure(client: Colour, wire: Wire, spans: Any) -> None:
     client.run(azure.chat.completions.create(**CHAT))
     client.run(client.make(base_url="https://r.openai.azure.com/v1", plugins=[wire, "otel"]).models.list())
     assert [span.attributes["gen_ai.provider.name"] for span in spans()] == ["azure.ai.openai"] * 2
+
+
+def test_other_services(client: Colour, wire: Wire, spans: Any) -> None:
+    """So it is for `provider=`, and for the services' own addresses."""
+    options: dict[str, Any] = {"api_key": None, "plugins": [wire, "otel"]}
+    keyed = bedrock(region="us-east-1", base_url="https://gateway.test/v1", api_key="k")
+    google = vertex(base_url="https://gateway.test/v1", token_provider=lambda: "t")
+    for provider in (keyed, google):
+        client.run(client.make(provider=provider, **options).models.list())
+    for host in ("bedrock-mantle.us-east-1.api.aws", "bedrock-runtime.us-east-1.amazonaws.com", "api.openai.com"):
+        client.run(client.make(base_url=f"https://{host}/openai/v1", **{**options, "api_key": "k"}).models.list())
+    names = [span.attributes["gen_ai.provider.name"] for span in spans()]
+    assert names == ["aws.bedrock", "gcp.vertex_ai", "aws.bedrock", "aws.bedrock", "openai"]
 
 
 def test_only_when_asked_for(client: Colour, wire: Wire, spans: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -308,6 +308,34 @@ def test_renewed(client: Colour, aws: Aws, monkeypatch: pytest.MonkeyPatch) -> N
     assert (aws.used[-1], len(aws.asked)) == ("ASIA-3", 3)
 
 
+EXPIRED = [
+    Response(
+        '{"message": "x"}', 403, headers={"x-amzn-ErrorType": "ExpiredTokenException:http://internal.amazon.com/"}
+    ),
+    Response('{"message": "The security token included in the request is expired"}', 403),
+    Response('{"__type": "com.amazon.coral.service#ExpiredTokenException", "message": ""}', 400),
+    Response("<ErrorResponse><Error><Code>RequestExpired</Code></Error></ErrorResponse>", 400),
+]
+
+
+@pytest.mark.parametrize("refusal", EXPIRED)
+def test_expired_by_another_status(refusal: Response, client: Colour, aws: Aws) -> None:
+    """A 403 or 400 that says that the credentials have expired gets what a 401 gets: new ones, once. Others are final."""
+    made = client.make(api_key=None, provider=provider_of(aws), max_retries=0)
+    client.run(made.models.list())
+    aws.before = [refusal]
+    client.run(made.models.list())
+    assert aws.used == ["ASIA-1", "ASIA-1", "ASIA-2"]
+    aws.before = [refusal, refusal]
+    with pytest.raises(oai_lite.APIStatusError):
+        client.run(made.models.list())
+    assert aws.used[3:] == ["ASIA-2", "ASIA-3"]
+    aws.before = [as_json({"message": "User: arn:aws:iam::1:user/x is not authorized to perform this"}, 403)]
+    with pytest.raises(oai_lite.PermissionDeniedError):
+        client.run(made.models.list())
+    assert aws.used[5:] == ["ASIA-3"] and len(aws.asked) == 3
+
+
 def test_static_keys_are_not_asked_for_again(client: Colour, aws: Aws) -> None:
     """A 401 to keys that were given is final."""
     aws.revoked.add("AKIA-given")

@@ -10,6 +10,7 @@ from typing import Any, assert_type
 import pytest
 
 import oai_lite
+from oai_lite import Omit
 from oai_lite.providers import vertex
 
 from ..conftest import Colour
@@ -135,6 +136,27 @@ def test_it_shows_and_keeps_nothing(client: Colour, google: Google) -> None:
     again = client.make(api_key=None, provider=pickle.loads(data))
     client.run(again.responses.create(model="m", input="Hello"))
     assert google.bearers == ["ya29.token-1", "ya29.token-2"]
+
+
+@pytest.mark.parametrize("name", ["api-key", "OpenAI-Organization", "openai-project", "Authorization"])
+def test_headers_of_other_services(name: str, client: Colour, google: Google) -> None:
+    """Another credential, and the organisation or project of OpenAI's own service, are refused before anything is sent: in headers
+    when a call is made, as options when the client is."""
+    options: dict[str, Any] = {
+        "api_key": None,
+        "provider": vertex(base_url=google.url + ROOT, token_provider=lambda: "t"),
+    }
+    body: dict[str, Any] = {"model": "m", "input": "x"}
+    made = client.make(**options)
+    with pytest.raises(oai_lite.ArgumentError, match=f"(?i)leave (it|{name}) out"):
+        client.run(made.responses.create(**body, extra_headers={name: CANARY}))
+    with pytest.raises(oai_lite.ArgumentError, match=f"(?i){name}"):
+        client.run(client.make(**options, default_headers={name: CANARY}).responses.create(**body))
+    client.run(made.responses.create(**body, extra_headers={name: Omit(), "X-Mine": "1"}))
+    assert [call.headers.get("X-Mine") for call in google.calls] == ["1"]
+    for option in ("organization", "project"):
+        with pytest.raises(oai_lite.ArgumentError, match=rf"{option}: .* vertex\(project=…\)"):
+            made.with_options(**{option: "o"})
 
 
 def test_types(client: Colour) -> None:

@@ -394,6 +394,6 @@ def test_files_that_are_not_there(ask: Ask, google: Google, file: Write, tmp_pat
 def test_secrets_are_sent_over_https_only(url: str, ask: Ask, google: Google, file: Write) -> None:
     """A token endpoint is https, but for this machine's."""
     file(user(google, token_uri=url))
-    with pytest.raises(oai_lite.TokenError, match="must be https://|is not as Google's are .ArgumentError: ") as caught:
+    with pytest.raises(oai_lite.TokenError, match="must be (an )?https://") as caught:
         ask()
     assert CANARY not in str(caught.value)

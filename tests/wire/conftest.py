@@ -24,6 +24,27 @@ from ..support.scripted import Script, Scripted
 
 Serve = Callable[..., Scripted]
 
+TRANSPORTS = ("threads", "aiohttp")
+
+
+@pytest.fixture(params=["sync", *TRANSPORTS])
+def client(request: pytest.FixtureRequest) -> Iterator[Colour]:
+    """What moves bytes is tested here: each test runs with OpenAI, and with AsyncOpenAI over each of its transports."""
+    colour = Colour(False) if request.param == "sync" else Colour(True, request.param)
+    yield colour
+    colour.finish()
+
+
+# For what only urllib3 does: the caller's own PoolManager, and tests that reach into the transport.
+over_urllib3 = pytest.mark.parametrize("client", ["sync", "threads"], indirect=True)
+
+
+@pytest.fixture(params=TRANSPORTS)
+def transport(request: pytest.FixtureRequest) -> str:
+    """A transport of AsyncOpenAI."""
+    name: str = request.param
+    return name
+
 
 @pytest.fixture(scope="package", autouse=True)
 def young_heap() -> Iterator[None]:

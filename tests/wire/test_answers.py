@@ -153,7 +153,7 @@ def test_two_lengths_that_differ_are_refused(
     lines = "".join(f"Content-Length: {length}\r\n" for length in lengths)
     server = serve([read, send(f"HTTP/1.1 200 OK\r\n{lines}\r\n".encode() + BODY), fin])
     maker = client.make(base_url=server.url, max_retries=0)
-    if whole:
+    if whole and client.transport != "aiohttp":  # whose parser refuses both
         assert client.run(maker.models.retrieve("m")).id == "m"
     else:
         with pytest.raises(APIConnectionError):

@@ -24,6 +24,7 @@ import oai_lite
 from oai_lite import APIConnectionError, OpenAIError
 from oai_lite.flow import Call, Flow, Once, Send, Sleep
 from oai_lite.limits import Exchange
+from oai_lite.plugins._aiohttp import pool
 from oai_lite.request import Request
 from oai_lite.transports import connection, threads
 from oai_lite.transports.urllib3 import Urllib3Transport
@@ -77,8 +78,21 @@ def run(main: Coroutine[Any, Any, Any]) -> Any:
     return result
 
 
+CHOSEN: dict[str, Any] = {}
+
+
+@pytest.fixture
+def over(transport: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The transport that `make` gives its clients."""
+    monkeypatch.setitem(CHOSEN, "transport", transport)
+    return transport
+
+
+every_transport = pytest.mark.usefixtures("over")
+
+
 def make(**options: Any) -> oai_lite.AsyncOpenAI:
-    options = {"api_key": "sk-test", "max_retries": 0, **options}
+    options = {"api_key": "sk-test", "max_retries": 0, **CHOSEN, **options}
     return oai_lite.AsyncOpenAI(**options)
 
 
@@ -148,6 +162,7 @@ MOMENTS = {
 }
 
 
+@every_transport
 @pytest.mark.parametrize("moment", [*MOMENTS, "waiting for headers over TLS", "a later item over TLS"])
 def test_a_cancelled_call_frees_thread_and_socket(
     serve: Serve, authority: Authority, https: ssl.SSLContext, one_thread: None, moment: str
@@ -191,7 +206,7 @@ def test_a_cancelled_call_frees_thread_and_socket(
 
 
 def test_a_cancelled_connecting_frees_its_thread(
-    serve: Serve, one_thread: None, monkeypatch: pytest.MonkeyPatch
+    serve: Serve, one_thread: None, monkeypatch: pytest.MonkeyPatch, over: str
 ) -> None:
     """A host that does not answer: the thread does not wait for its `connect` limit."""
     connecting = threading.Event()
@@ -202,6 +217,13 @@ def test_a_cancelled_connecting_frees_its_thread(
         connect(sock, address)
 
     monkeypatch.setattr(connection._Socket, "connect", noticed)
+    new_socket = pool._new_socket
+
+    def noticed_too(address: Any) -> Any:
+        connecting.set()
+        return new_socket(address)
+
+    monkeypatch.setattr(pool, "_new_socket", noticed_too)
     listener, waiting = full_backlog()
     server = serve(SERVING)
 
@@ -223,7 +245,8 @@ def test_a_cancelled_connecting_frees_its_thread(
 
 
 def test_a_call_cancelled_before_its_turn_sends_nothing(serve: Serve, one_thread: None) -> None:
-    """All threads are busy: a call that waits for one and is cancelled never begins, and its key function is not asked."""
+    """All threads are busy: a call that waits for one and is cancelled never begins, and its key function is not asked. (With aiohttp
+    no call waits for a thread.)"""
     server = serve([read, watch], SERVING)
     asked: list[int] = []
 
@@ -253,6 +276,7 @@ def test_a_call_cancelled_before_its_turn_sends_nothing(serve: Serve, one_thread
     assert asked == []
 
 
+@every_transport
 def test_a_cancelled_pause_ends(serve: Serve) -> None:
     """Between two attempts there is nothing to free, and no further attempt."""
     server = serve([read, send(answer(status=500, retry_after="4")), *SERVING])
@@ -277,6 +301,7 @@ def test_a_cancelled_pause_ends(serve: Serve) -> None:
     assert len(server.connections) == 1  # the one that was pooled is used on
 
 
+@every_transport
 def test_a_cancelled_key_function_is_told(serve: Serve) -> None:
     """An async function that gives the key is cancelled with the call that asked it."""
     begun = threading.Event()
@@ -306,6 +331,7 @@ def test_a_cancelled_key_function_is_told(serve: Serve) -> None:
     assert server.connections == []
 
 
+@every_transport
 def test_a_cancelled_call_in_a_blocking_key_function_ends(serve: Serve) -> None:
     """A function that blocks cannot be interrupted; the task does not wait for it, and what it gives is dropped."""
     begun, go_on = threading.Event(), threading.Event()
@@ -332,6 +358,7 @@ def test_a_cancelled_call_in_a_blocking_key_function_ends(serve: Serve) -> None:
     assert server.connections == []
 
 
+@every_transport
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
 def test_cancelled_at_any_moment(serve: Serve, stream: bool) -> None:
     """Whenever the cancellation comes, before, in or after the exchange, the client goes on working, keeps no thread busy and no
@@ -375,7 +402,8 @@ def test_cancelled_at_any_moment(serve: Serve, stream: bool) -> None:
 
 @pytest.mark.parametrize("when", ["before its thread has ended", "before it is handed over", "after that"])
 def test_cancelled_as_the_answer_arrives(serve: Serve, monkeypatch: pytest.MonkeyPatch, when: str) -> None:
-    """An answer that is there, still unread, in the moment of the cancellation is not left open: nobody would ever close it."""
+    """An answer that is there, still unread, in the moment of the cancellation is not left open: nobody would ever close it. (With
+    aiohttp no thread hands it over; `test_cancelled_at_any_moment` is about its moments.)"""
     server = serve([read, send(STREAM_HEAD + event(piece("a"))), watch])
     settle = threads._settle
     tasks: list[asyncio.Task[Any]] = []
@@ -419,6 +447,7 @@ def test_cancelled_as_the_answer_arrives(serve: Serve, monkeypatch: pytest.Monke
     run(main())
 
 
+@every_transport
 def test_cancellations_among_many_calls(serve: Serve) -> None:
     """256 calls at once over one client, every third one cancelled half-way: each of the others gets the answer to its own
     request."""
@@ -452,6 +481,7 @@ def test_cancellations_among_many_calls(serve: Serve) -> None:
 # ---------------------------------------------------------------------- asyncio's own ways to cancel
 
 
+@every_transport
 @pytest.mark.parametrize("name", ["waiting for headers", "reading a body", "a later item", "reading on demand"])
 def test_asyncio_timeout(serve: Serve, one_thread: None, name: str) -> None:
     """`asyncio.timeout` around a call gives its own TimeoutError, in its own time; nothing is retried and nothing left."""
@@ -471,6 +501,7 @@ def test_asyncio_timeout(serve: Serve, one_thread: None, name: str) -> None:
     run(main())
 
 
+@every_transport
 def test_task_group(serve: Serve) -> None:
     """One task fails, the others' calls end with it."""
     server = serve([read, watch])
@@ -491,6 +522,7 @@ def test_task_group(serve: Serve) -> None:
     run(main())
 
 
+@every_transport
 def test_a_loop_that_ends_takes_its_calls_along(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     """`asyncio.run` returns while calls are out: they are cancelled, nothing is logged, and the client serves the next loop."""
     server = serve([read, watch], [read, send(STREAM_HEAD + event(piece("a"))), watch], SERVING)
@@ -521,18 +553,20 @@ def test_a_loop_that_ends_takes_its_calls_along(serve: Serve, caplog: pytest.Log
 # ---------------------------------------------------------------------- several loops
 
 
-def test_runs_in_a_row_share_a_client(serve: Serve) -> None:
-    """The second `asyncio.run` goes on where the first one left off, over the same connection; so does a third."""
+def test_runs_in_a_row_share_a_client(serve: Serve, over: str) -> None:
+    """The second `asyncio.run` goes on where the first one left off, over the same connection; so does a third. A connection of
+    aiohttp ends with its loop."""
     server = serve(SERVING)
     maker = make(base_url=server.url)
     for _ in range(3):
         assert run(ask(maker)).id == "m"
-    assert len(server.connections) == 1
+        assert over == "threads" or server.connections[-1].gone.wait(SOON)
+    assert len(server.connections) == (1 if over == "threads" else 3)
     run(maker.close())
 
 
 def test_a_stream_goes_on_in_another_loop(serve: Serve) -> None:
-    """Opened in one `asyncio.run`, read on in the next."""
+    """Opened in one `asyncio.run`, read on in the next. (Not with aiohttp: see test_aiohttp.py, `test_a_stream_ends_with_its_loop`.)"""
     server = serve([read, send(whole_stream("a", "b")), watch])
     maker = make(base_url=server.url)
     opened: list[Any] = []
@@ -551,6 +585,7 @@ def test_a_stream_goes_on_in_another_loop(serve: Serve) -> None:
     assert run(finish()) == ["b", None]
 
 
+@every_transport
 def test_loops_in_two_threads_share_a_client(serve: Serve) -> None:
     """Two threads, each with an event loop, on one client: their calls are out at the same time, and nothing is mixed up."""
     both = threading.Barrier(2)
@@ -695,6 +730,7 @@ def test_a_flow_may_go_on_after_a_failure(client: Colour, serve: Serve) -> None:
     assert client.run(driver_of(client.make()).drive(flow())) == [False, "cleaned"]
 
 
+@every_transport
 def test_cancellation_is_thrown_into_the_flow(serve: Serve) -> None:
     """A cancelled task's flow gets CancelledError wherever it stands, and its `finally` may still carry out effects."""
     server = serve([read, watch])
@@ -867,6 +903,7 @@ def test_once_with_an_interrupted_runner() -> None:
     assert (interrupted.runs, work.runs) == (1, 1)
 
 
+@every_transport
 def test_once_with_a_cancelled_runner() -> None:
     """The task that runs the flow is cancelled: one of those that wait runs it in its place, once."""
 
@@ -888,6 +925,7 @@ def test_once_with_a_cancelled_runner() -> None:
     run(main())
 
 
+@every_transport
 def test_once_with_a_cancelled_waiter() -> None:
     """A task that waits is cancelled: it ends at once, alone."""
 
@@ -906,6 +944,7 @@ def test_once_with_a_cancelled_waiter() -> None:
     run(main())
 
 
+@every_transport
 def test_once_when_all_are_cancelled() -> None:
     """Runner and waiters are cancelled together, as a task group does it: every one of them ends, none takes the flow over."""
 
@@ -926,6 +965,7 @@ def test_once_when_all_are_cancelled() -> None:
     run(main())
 
 
+@every_transport
 @pytest.mark.parametrize("end", ["result", "error"])
 def test_once_between_loops(caplog: pytest.LogCaptureFixture, end: str) -> None:
     """Tasks of two threads' loops share one run; a loop that is gone by the time it ends is no trouble, and nothing is logged."""

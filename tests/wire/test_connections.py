@@ -23,6 +23,7 @@ from oai_lite import (
     ClosedClientError,
     StreamTruncatedError,
 )
+from oai_lite.plugins._aiohttp import pool
 from oai_lite.transports import connection as transport
 
 from ..conftest import Colour
@@ -49,7 +50,7 @@ from ..support.scripted import (
     watch,
     whole_stream,
 )
-from .conftest import Serve, at_once
+from .conftest import Serve, at_once, over_urllib3
 
 MODEL = answer({"id": "m"})
 SERVING = loop(read, send(MODEL))
@@ -325,8 +326,17 @@ def test_a_long_answer_is_no_rest(client: Colour, serve: Serve, monkeypatch: pyt
 def test_sockets_are_kept_alive(client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """TCP probes a silent connection after 45 s, so that no NAT forgets it while a model thinks."""
     seen: list[socket.socket] = []
-    real = transport.Bounded._new_conn
-    monkeypatch.setattr(transport.Bounded, "_new_conn", lambda self: seen.append(real(self)) or seen[-1])  # type: ignore[func-returns-value]  # append
+    owner: Any = transport.Bounded
+    name = "_new_conn"
+    if client.transport == "aiohttp":
+        owner, name = pool, "_new_socket"
+    real = getattr(owner, name)
+
+    def noted(given: Any) -> Any:
+        seen.append(real(given))
+        return seen[-1]
+
+    monkeypatch.setattr(owner, name, noted)
     server = serve([read, send(MODEL), watch])
     client.run(client.make(base_url=server.url).models.retrieve("m"))
     (sock,) = seen
@@ -522,6 +532,7 @@ def test_ctrl_c_ends_a_waiting_call(serve: Serve) -> None:
 # ---------------------------------------------------------------------- with a PoolManager of the caller's
 
 
+@over_urllib3
 def test_a_manager_of_the_callers_is_used_and_not_closed(client: Colour, serve: Serve) -> None:
     """`http_client=`: its connections, its headers' way out, and it goes on working when the client is closed."""
     server = serve([*(read, send(MODEL)) * 4, watch])
@@ -538,6 +549,7 @@ def test_a_manager_of_the_callers_is_used_and_not_closed(client: Colour, serve: 
     assert len(server.connections) == 1
 
 
+@over_urllib3
 def test_streams_and_errors_through_a_manager_of_the_callers(client: Colour, serve: Serve) -> None:
     """Everything else is as with connections of ours: streams, refusals, retries, redirects left to us."""
     server = serve(
@@ -560,6 +572,7 @@ def test_streams_and_errors_through_a_manager_of_the_callers(client: Colour, ser
     assert len(server.connections) == 1
 
 
+@over_urllib3
 def test_work_is_not_started_twice_through_a_manager_of_the_callers(client: Colour, serve: Serve) -> None:
     """Where it cannot be known whether the request went out, it is taken to have; a refused connection has not."""
     server = serve([read, rst])

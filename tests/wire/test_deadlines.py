@@ -44,7 +44,7 @@ from ..support.scripted import (
     whole_stream,
     within,
 )
-from .conftest import Authority, Outcome, Serve, at_once
+from .conftest import Authority, Outcome, Serve, at_once, over_urllib3
 
 T = 0.2  # the time-out in most tests
 ROOM = T + 1.0
@@ -429,6 +429,7 @@ def test_a_body_read_on_demand_may_last_as_long_as_it_comes(client: Colour, serv
 # ---------------------------------------------------------------------- with the caller's own PoolManager
 
 
+@over_urllib3
 def test_time_outs_hold_with_a_manager_of_the_callers(client: Colour, serve: Serve) -> None:
     """`http_client=` changes who owns the connections, not what `timeout` promises about a body or a stream."""
     length = head(200, content_length=str(LONG))

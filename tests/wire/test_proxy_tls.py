@@ -228,14 +228,21 @@ def test_a_proxy_that_is_not_there(client: Colour, serve: Serve, scheme: str) ->
     assert caught.value.__notes__[0].startswith(f"GET {scheme}://api.test/v1/models/m: the proxy failed (")
 
 
-def test_a_call_through_a_tunnel_can_be_cancelled(serve: Serve, authority: Authority, https: ssl.SSLContext) -> None:
+def test_a_call_through_a_tunnel_can_be_cancelled(
+    serve: Serve, authority: Authority, https: ssl.SSLContext, transport: str
+) -> None:
     """The far server sees the end as soon as the task is cancelled."""
     server = serve([read, send(head(200, content_length="9")), watch], tls=https)
     proxy = serve(TUNNEL)
 
     async def main() -> None:
         maker = oai_lite.AsyncOpenAI(
-            api_key="sk-test", base_url=server.url, proxy=proxy.origin, ca_bundle=authority.bundle, timeout=4.5
+            api_key="sk-test",
+            base_url=server.url,
+            proxy=proxy.origin,
+            ca_bundle=authority.bundle,
+            timeout=4.5,
+            transport=transport,
         )
         task = asyncio.create_task(maker.models.retrieve("m"))
         peer = await asyncio.to_thread(server.peer)
@@ -442,6 +449,7 @@ def test_clients_share_one_context(
     https: ssl.SSLContext,
     monkeypatch: pytest.MonkeyPatch,
     built: list[threading.Thread],
+    transport: str,
 ) -> None:
     """Building one takes 20 ms and more: ten clients, sync and async, in several threads and over many connections, build one
     between them; plain http needs none."""
@@ -453,7 +461,7 @@ def test_clients_share_one_context(
             assert maker.models.retrieve("m").id == "m"
 
     async def use_async() -> None:
-        async with oai_lite.AsyncOpenAI(api_key="sk-test", base_url=server.url) as maker:
+        async with oai_lite.AsyncOpenAI(api_key="sk-test", base_url=server.url, transport=transport) as maker:
             await asyncio.gather(*(maker.models.retrieve("m") for _ in range(5)))
 
     with oai_lite.OpenAI(api_key="sk-test", base_url=plain.url) as maker:
@@ -474,12 +482,14 @@ def test_no_context_is_built_on_the_event_loop(
     monkeypatch: pytest.MonkeyPatch,
     built: list[threading.Thread],
     own: bool,
+    transport: str,
 ) -> None:
     """The event loop's thread does not stand still for it; a client with settings of its own builds one for all its calls."""
     server = serve(SERVING, tls=https)
     if not own:
         monkeypatch.setenv("SSL_CERT_FILE", authority.bundle)
     options: dict[str, Any] = {"ca_bundle": authority.bundle} if own else {}
+    options["transport"] = transport
 
     async def main() -> None:
         async with oai_lite.AsyncOpenAI(api_key="sk-test", base_url=server.url, **options) as maker:

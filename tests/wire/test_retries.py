@@ -653,6 +653,7 @@ def test_mistakes_in_a_program_are_no_connection_errors(client: Colour, monkeypa
         raise NameError("a mistake")
 
     monkeypatch.setattr("urllib3.connectionpool.HTTPConnectionPool.urlopen", broken)
+    monkeypatch.setattr("aiohttp.TCPConnector.connect", broken)
     maker = client.make(base_url="http://127.0.0.1:9", max_retries=3)
     with pytest.raises(NameError, match="a mistake"):
         client.run(maker.models.retrieve("m"))

@@ -10,17 +10,17 @@ machine (metadata) is asked without a proxy; secrets and tokens are in no messag
 
 from __future__ import annotations
 
-import json
 import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
-from ...auth.asking import ask, ask_at_once
+from ...auth.asking import answer_of, ask_at_once, direct, object_of, refusal, unsafe
+from ...auth.subjects import TokenFile
 from ...errors import APIConnectionError, ArgumentError, OAuthError, TokenError
 from ...flow import Call, Now, Overdue, Send
 from ...limits import Exchange
-from ...request import Request, ResponseInfo
+from ...request import Request
 from ...tokens import Token, TokenAuth
 from .scopes import COGNITIVE, SCOPES, scope_for
 
@@ -35,8 +35,8 @@ AUTHORITY = "https://login.microsoftonline.com"
 METADATA = "http://169.254.169.254"
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 LIMIT = 10.0  # seconds for one way to get a token, retries included
+UNKNOWN_SCOPE = ("AADSTS500011", "AADSTS70011", "AADSTS1002012")
 PROBE = 1.0  # seconds that the metadata service of a virtual machine gets to show that it is there, as azure-identity gives it
-LARGEST = 1 << 20  # bytes of a token file
 
 
 class NotAvailable(TokenError):
@@ -158,7 +158,7 @@ class WorkloadIdentityCredential(AzureCredential):
             AZURE_CLIENT_ID=self._client_id,
             AZURE_FEDERATED_TOKEN_FILE=self._path,
         )
-        assertion = yield from Call(partial(_read, self.name, path))
+        assertion = yield from Call(TokenFile(path, self.name))
         proof = {"client_id": client, "client_assertion_type": ASSERTION, "client_assertion": assertion}
         return (yield from _from_authority(self.name, self._authority, tenant, proof, scope))
 
@@ -166,31 +166,17 @@ class WorkloadIdentityCredential(AzureCredential):
 def _from_authority(name: str, authority: str | None, tenant: str, proof: Mapping[str, str], scope: str) -> Flow[Token]:
     if not tenant.replace("-", "").replace(".", "").isalnum() or not tenant.isascii():
         raise TokenError("the tenant's id has letters, digits, '-' and '.' only", provider=name)
-    url = f"{_safe(name, authority or os.environ.get('AZURE_AUTHORITY_HOST') or AUTHORITY)}/{tenant}/oauth2/v2.0/token"
+    base = authority or os.environ.get("AZURE_AUTHORITY_HOST") or AUTHORITY
+    base = (base if "://" in base else f"https://{base}").rstrip("/")
+    problem = unsafe(base)
+    if problem is not None:
+        raise TokenError(f"AZURE_AUTHORITY_HOST (authority) {problem}", provider=name)
     form = {**proof, "grant_type": "client_credentials", "scope": scope}
     headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-    request = Request("POST", url, headers, urlencode(form).encode())
-    try:
-        response = yield from ask(request, (yield from Now()) + LIMIT)
-    except APIConnectionError as error:
-        raise TokenError(f"{request.url} gave no answer ({_why(error)})", provider=name) from error
+    request = Request("POST", f"{base}/{tenant}/oauth2/v2.0/token", headers, urlencode(form).encode())
+    response = yield from answer_of(name, request, LIMIT)
     secrets = [value for key, value in proof.items() if key in ("client_secret", "client_assertion")]
     return token_of(name, request, response, secrets)
-
-
-def _safe(name: str, authority: str) -> str:
-    """The authority's address. What goes there proves who we are."""
-    url = (authority if "://" in authority else f"https://{authority}").rstrip("/")
-    try:
-        parts = urlsplit(url)
-        scheme, host, fine = parts.scheme, parts.hostname, parts.username is None and parts.port != 0
-    except ValueError:
-        scheme, host, fine = "", None, False
-    if not host or not fine:
-        raise TokenError("AZURE_AUTHORITY_HOST (authority) is no https:// URL", provider=name)
-    if scheme != "https" and not (scheme == "http" and host in ("127.0.0.1", "localhost", "::1")):
-        raise TokenError(f"the authority {host!r} must be https://: what is sent there is a secret", provider=name)
-    return url
 
 
 # ---------------------------------------------------------------------- managed identities
@@ -238,10 +224,7 @@ class ManagedIdentityCredential(AzureCredential):
     def flow(self, scope: str) -> Flow[Token]:
         """See `AzureCredential.flow`."""
         request = self.request(scope)
-        try:
-            response = yield from _direct(_asked, request)
-        except APIConnectionError as error:
-            raise TokenError(f"{_where(request)} gave no answer ({_why(error)})", provider=self.name) from error
+        response = yield from direct(partial(answer_of, self.name, request, LIMIT, 2.0), LIMIT + 1)
         return token_of(self.name, request, response, [request.headers.get("X-IDENTITY-HEADER", "")])
 
     def probe(self, scope: str) -> Flow[None]:
@@ -251,20 +234,9 @@ class ManagedIdentityCredential(AzureCredential):
             return
         del request.headers["Metadata"]  # without it the service refuses, at once
         try:
-            yield from _direct(_probed, request)
+            yield from direct(partial(_probed, request), LIMIT)
         except (APIConnectionError, Overdue):
             raise NotAvailable(f"nobody answers at {_where(request)}", provider=self.name) from None
-
-
-def _direct(asking: Callable[[Request], Flow[Response]], request: Request) -> Flow[Response]:
-    """Ask this machine: over a connection of its own, since neither proxies nor the client's certificates are for it."""
-    limit = (yield from Now()) + LIMIT + 1
-    response: Response = yield from Call(lambda: ask_at_once(asking(request)), limit)
-    return response
-
-
-def _asked(request: Request) -> Flow[Response]:
-    return (yield from ask(request, (yield from Now()) + LIMIT, connect=2.0))
 
 
 def _probed(request: Request) -> Flow[Response]:
@@ -344,13 +316,12 @@ class _Foreign:
 
 def token_of(name: str, request: Request, response: Response, secrets: list[str]) -> Token:
     """The token in an answer, or why there is none. Numbers come as numbers or as text."""
-    try:
-        answer = json.loads(response.content or b"")
-    except (ValueError, RecursionError):
-        answer = None
-    answer = answer if isinstance(answer, dict) else {}
+    answer = object_of(response)
     if response.status != 200:
-        raise _refused(name, request, response, answer, secrets)
+        error = refusal(name, request, response, secrets)
+        if isinstance(error, OAuthError) and any(code in error.message for code in UNKNOWN_SCOPE):
+            error.add_note(f"the scope is not known there; Azure's services have {', '.join(SCOPES)}: give scope=…")
+        raise error
     token = answer.get("access_token")
     if not isinstance(token, str) or not token:
         raise TokenError(f"the answer of {_where(request)} holds no access_token", provider=name)
@@ -367,31 +338,6 @@ def _number(value: object) -> float | None:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) and value == value else None
 
 
-def _refused(name: str, request: Request, response: Response, answer: dict[str, Any], secrets: list[str]) -> Exception:
-    said = {}
-    for key in ("error", "error_description"):
-        value = answer.get(key)
-        if isinstance(value, str) and value:
-            for secret in secrets:
-                value = value.replace(secret, "…") if secret else value
-            said[key] = value
-    where = f"{_where(request)} answered with status {response.status}"
-    words = said.get("error_description") or said.get("error")
-    if response.status not in (400, 401, 403):
-        return TokenError(where + (f": {words}" if words else ""), provider=name)
-    info = ResponseInfo(response.status, response.headers, request.without_secrets())
-    error = OAuthError(
-        f"token provider {name!r}: {where}: {words or 'no reason given'}",
-        response=info,
-        body=said or None,
-        request=request,
-    )
-    error.error = said.get("error")
-    if any(code in (words or "") for code in ("AADSTS500011", "AADSTS70011", "AADSTS1002012")):
-        error.add_note(f"the scope is not known there; Azure's services have {', '.join(SCOPES)}: give scope=…")
-    return error
-
-
 def _settings(provider: str, **values: str | None) -> list[str]:
     """Each value, or the environment variable of its name; `NotAvailable` says which are missing."""
     found = {variable: value or os.environ.get(variable) or "" for variable, value in values.items()}
@@ -401,21 +347,5 @@ def _settings(provider: str, **values: str | None) -> list[str]:
     return [value.strip() for value in found.values()]
 
 
-def _read(provider: str, path: str) -> str:
-    try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read(LARGEST).strip()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no text"
-        raise TokenError(f"the token file {path!r} cannot be read: {reason}", provider=provider) from None
-    if not text:
-        raise TokenError(f"the token file {path!r} is empty", provider=provider)
-    return text
-
-
 def _where(request: Request) -> str:
     return request.without_secrets().url
-
-
-def _why(error: APIConnectionError) -> str:
-    return "; ".join(getattr(error, "__notes__", ())) or error.message

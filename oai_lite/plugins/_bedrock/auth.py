@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from functools import partial
 from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from ...tokens import Token
 
 _OURS = ("x-amz-content-sha256", "x-amz-date", "x-amz-security-token")
+# What AWS's services, each in its way, call credentials that have ended.
+_EXPIRED = re.compile(
+    r"ExpiredToken|RequestExpired|token (?:included in the request )?(?:is|has) expired", re.IGNORECASE
+)
 REFRESH_BEFORE = 600.0  # seconds ahead of their end that credentials are renewed, as botocore must
 
 
@@ -67,6 +72,12 @@ class SigV4(TokenAuth):
             digest = yield from Call(partial(_digest, body))
         when = yield from WallTime()
         return signed(request.method, strict(request.url), headers, digest, keys, self._region, self._service, when)
+
+    @staticmethod
+    def expired(status: int, headers: Mapping[str, str], content: bytes) -> bool:
+        """See `Auth`: AWS says it with status 403 or 400, by a header or in the body."""
+        text = f"{headers.get('x-amzn-errortype')} {content.decode(errors='replace')}"
+        return status in (400, 403) and _EXPIRED.search(text) is not None
 
     def refused(self, request: Request) -> bool:
         """See `Auth.refused`."""

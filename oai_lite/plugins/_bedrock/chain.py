@@ -9,15 +9,14 @@ Rules: variables and files are read when credentials are asked for; what runs on
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from functools import partial
 from html import unescape
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
-from ...auth.asking import ask, ask_at_once
+from ...auth.asking import answer_of, direct, object_of
 from ...auth.subjects import TokenFile
 from ...errors import APIConnectionError, TokenError
 from ...flow import Call, Now, Send, WallTime
@@ -27,12 +26,8 @@ from ...tokens import Token
 from .files import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ...flow import Flow
     from ...request import Response
-
-T = TypeVar("T")
 
 CONTAINER = "http://169.254.170.2"
 # Hosts of container endpoints that may be asked without https; the second and third are EKS pod identity's.
@@ -62,11 +57,11 @@ def chain(profile: str | None, sts: str) -> Flow[Token]:
     if keys is not None:
         return found(str(settings), *keys)
     if env("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") or env("AWS_CONTAINER_CREDENTIALS_FULL_URI"):
-        return (yield from direct(container))
+        return (yield from direct(container, LIMIT + PROBE))
     if env("AWS_EC2_METADATA_DISABLED", "").lower() == "true":
         missing = "AWS_EC2_METADATA_DISABLED is set"
     else:
-        token = yield from direct(instance)
+        token = yield from direct(instance, LIMIT + PROBE)
         if token is not None:
             return token
         missing = f"no instance with a role answers at {instance_url()}"
@@ -133,12 +128,6 @@ def web_identity(path: str, role: str | None, session: str | None, sts: str) -> 
 # ---------------------------------------------------------------------- this machine
 
 
-def direct(flow: Callable[[], Flow[T]]) -> Flow[T]:
-    """Ask this machine: over a connection of its own, since neither proxies nor the client's certificates are for it."""
-    result: T = yield from Call(lambda: ask_at_once(flow()), (yield from Now()) + LIMIT + PROBE)
-    return result
-
-
 def container() -> Flow[Token]:
     """ECS, EKS pod identity, and whatever else sets these variables."""
     source, env = "AWS container endpoint", os.environ.get
@@ -193,12 +182,11 @@ def instance() -> Flow[Token | None]:
 
 
 def _read(source: str, response: Response) -> Token:
-    try:
-        answer = json.loads(response.content or b"")
-        code = answer.get("Code", "Success")
-        values = [answer.get(name) for name in ("AccessKeyId", "SecretAccessKey", "Token", "Expiration")]
-    except (ValueError, AttributeError, RecursionError):
-        raise TokenError("its answer is no JSON object", provider=source) from None
+    answer = object_of(response)
+    if not answer:
+        raise TokenError("its answer is no JSON object", provider=source)
+    code = answer.get("Code", "Success")
+    values = [answer.get(name) for name in ("AccessKeyId", "SecretAccessKey", "Token", "Expiration")]
     if code != "Success":
         raise TokenError(f"it answered with the code {str(code)[:LARGEST_WORDS]!r}", provider=source)
     return found(source, *values)
@@ -207,11 +195,7 @@ def _read(source: str, response: Response) -> Token:
 def _answer(source: str, request: Request, secret: str, accept: tuple[int, ...] = ()) -> Flow[Response]:
     """A good answer; any other is an error with what it says, but not the secret that was sent."""
     where = request.without_secrets().url
-    try:
-        response = yield from ask(request, (yield from Now()) + LIMIT, connect=2.0)
-    except APIConnectionError as error:
-        why = "; ".join(getattr(error, "__notes__", ())) or error.message
-        raise TokenError(f"{where} gave no answer ({why})", provider=source) from error
+    response = yield from answer_of(source, request, LIMIT, 2.0)
     if response.status == 200 or response.status in accept:
         return response
     text = (response.content or b"").decode("utf-8", "replace")

@@ -11,20 +11,17 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from ...auth.asking import ask
+from ...auth.asking import answer_of, object_of, refusal, unsafe
 from ...errors import (
-    APIConnectionError,
     ArgumentError,
     MissingCredentialError,
-    OAuthError,
     OpenAIError,
     SubjectTokenProviderError,
     TokenError,
 )
 from ...flow import Call, Now, Overdue
-from ...request import Request, ResponseInfo
+from ...request import Request
 from ...tokens import Token, TokenAuth
 from .settings import subject_provider
 
@@ -72,7 +69,12 @@ def workload_auth(config: Config, settings: Mapping[str, Any]) -> WorkloadAuth:
         buffer = REFRESH_BUFFER
     elif isinstance(buffer, bool) or not isinstance(buffer, (int, float)) or not 0 <= buffer < float("inf"):
         raise ArgumentError(f"workload_identity: refresh_buffer_seconds must be a number of seconds, got {buffer!r}")
-    url = _safe_url(settings.get("token_exchange_url") or (MTLS_EXCHANGE if x509 else EXCHANGE), x509)
+    url = settings.get("token_exchange_url") or (MTLS_EXCHANGE if x509 else EXCHANGE)
+    problem = unsafe(url)
+    if x509 and problem is None and not url.lower().startswith("https:"):
+        problem = "must be https://: a certificate is shown there"
+    if problem is not None:
+        raise ArgumentError(f"workload_identity: token_exchange_url {problem}")
     subject: Callable[[], Any] | None = None
     if x509:
         if "provider" in settings:
@@ -85,22 +87,6 @@ def workload_auth(config: Config, settings: Mapping[str, Any]) -> WorkloadAuth:
     else:
         subject, body["subject_token_type"] = subject_provider(settings.get("provider"))
     return WorkloadAuth(TokenExchange(url, body, subject), float(buffer), config.admin_api_key)
-
-
-def _safe_url(url: object, x509: bool) -> str:
-    parts = urlsplit(url) if isinstance(url, str) else None
-    try:
-        host = parts.hostname if parts and (parts.port or True) else None
-    except ValueError:
-        host = None
-    if parts is None or not host or parts.username is not None:
-        raise ArgumentError("workload_identity: token_exchange_url must be an https:// URL")
-    local = host in ("127.0.0.1", "localhost", "::1") and not x509
-    if parts.scheme != "https" and not (parts.scheme == "http" and local):
-        raise ArgumentError(
-            f"workload_identity: token_exchange_url must be https:// (it leads to {host!r}): what proves an identity is a secret"
-        )
-    return str(url)
 
 
 class WorkloadAuth(TokenAuth):
@@ -146,11 +132,7 @@ class TokenExchange:
             proof = body["subject_token"] = yield from self._proof(self._subject)
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
         request = Request("POST", self._url, headers, json.dumps(body).encode())
-        try:
-            response = yield from ask(request, (yield from Now()) + EXCHANGE_LIMIT)
-        except APIConnectionError as error:
-            notes = "; ".join(getattr(error, "__notes__", ()))
-            raise TokenError(f"the exchange got no answer ({notes or error.message})", provider=NAME) from error
+        response = yield from answer_of(NAME, request, EXCHANGE_LIMIT)
         return _token_of(request, response, proof)
 
     def _proof(self, subject: Callable[[], Any]) -> Flow[str]:
@@ -167,39 +149,23 @@ class TokenExchange:
         if not isinstance(proof, str) or not proof.strip():
             got = "an empty text" if isinstance(proof, str) else "None" if proof is None else type(proof).__name__
             raise SubjectTokenProviderError(f"get_token must return a token (text), it returned {got}", provider=name)
+        if not proof.isascii() or not proof.isprintable():
+            raise SubjectTokenProviderError(
+                "its token holds a line feed, or what is not plain ASCII; was it read from a file? use .strip()",
+                provider=name,
+            )
         return proof
 
 
 def _token_of(request: Request, response: Response, proof: str) -> Token:
     """The token in the exchange's answer, or why there is none."""
-    try:
-        answer = json.loads(response.content or b"")
-    except (ValueError, RecursionError):
-        answer = None
-    if not isinstance(answer, dict):
-        answer = {}
-    if response.status in (400, 401, 403):
-        raise _refused(request, response, answer, proof)
-    where = f"the exchange at {request.without_secrets().url}"
     if response.status != 200:
-        raise TokenError(f"{where} answered with status {response.status}", provider=NAME)
+        general = f"the token exchange was refused (status {response.status})"
+        raise refusal(NAME, request, response, (proof,), general)
+    answer, where = object_of(response), f"the exchange at {request.without_secrets().url}"
     token, life = answer.get("access_token"), answer.get("expires_in")
     if not isinstance(token, str) or not token:
         raise TokenError(f"{where} answered without an access_token", provider=NAME)
     if isinstance(life, bool) or not isinstance(life, (int, float)) or not 0 < life < float("inf"):
         raise TokenError(f"{where} answered without expires_in (a number of seconds, more than zero)", provider=NAME)
     return Token(token, expires_in=life)
-
-
-def _refused(request: Request, response: Response, answer: dict[str, Any], proof: str) -> OAuthError:
-    """What the server says, but for the proof, which it may repeat."""
-    said: dict[str, str] = {}
-    for name in ("error", "error_description"):
-        value = answer.get(name)
-        if isinstance(value, str) and value:
-            said[name] = value.replace(proof, "…") if proof else value
-    info = ResponseInfo(response.status, response.headers, request.without_secrets())
-    message = said.get("error_description") or f"the token exchange was refused (status {response.status})"
-    error = OAuthError(message, response=info, body=said or None, request=request)
-    error.error = said.get("error")
-    return error

@@ -14,13 +14,13 @@ from calendar import timegm
 from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
-from ...auth.asking import ask, ask_at_once
-from ...errors import APIConnectionError, OAuthError, TokenError, error_message
+from ...auth.asking import answer_of, ask_at_once, direct, object_of, refusal, unsafe
+from ...errors import ArgumentError, TokenError
 from ...flow import Call, Now, Send
 from ...limits import Exchange
-from ...request import Request, ResponseInfo
+from ...request import Request
 from ...tokens import Token, TokenAuth
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 TOKEN_URI = "https://oauth2.googleapis.com/token"
 STS = "https://sts.googleapis.com/v1/token"
 OAUTH = "urn:ietf:params:oauth:"
+NOT_THERE = ("api-key", "openai-organization", "openai-project")  # the official client refuses them, too
 LIMIT = 10.0  # seconds for one server, retries included
 PATIENCE = 30.0  # seconds for a token, whatever it takes; tools that a function may call (gcloud) take many
 # The metadata server gives out one token until 300 s before its end; google-auth, too, asks 225 s before.
@@ -62,6 +63,11 @@ class VertexAuth(TokenAuth):
 
     def flow(self, request: Request) -> Flow[Mapping[str, str]]:
         """See `Auth.flow`."""
+        for name in request.headers:
+            if name.lower() in NOT_THERE:
+                raise ArgumentError(
+                    f"{name}: Vertex AI takes no such header; leave it out of default_headers and extra_headers"
+                )
         headers = yield from super().flow(request)
         if not self._kept and self._held is not None and self._held.end is None:
             self._held = None  # only the function knows when it ends: it is asked every time
@@ -191,9 +197,9 @@ def _metadata(path: str) -> Flow[Response]:
 
 def _posted(url: str, content: Mapping[str, Any], secrets: tuple[str, ...], bearer: str = "") -> Flow[Response]:
     """What a token server says to this form or, with a token, to this JSON."""
-    parts = urlsplit(url)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost", "::1")):
-        raise _bad(f"{parts.hostname!r} must be https://: what is sent there is a secret")
+    problem = unsafe(url)
+    if problem is not None:
+        raise _bad(f"the address of the token server {problem}")
     headers = {"Content-Type": "application/json" if bearer else "application/x-www-form-urlencoded"}
     if bearer:
         headers["Authorization"] = f"Bearer {bearer}"
@@ -201,46 +207,20 @@ def _posted(url: str, content: Mapping[str, Any], secrets: tuple[str, ...], bear
     return (yield from _answered(Request("POST", url, headers, body.encode()), secrets))
 
 
-def _answered(request: Request, secrets: tuple[str, ...], direct: bool = False) -> Flow[Response]:
-    """The answer, if its status is 200. `direct`: without the proxies and certificates of the client."""
-
-    def asking() -> Flow[Response]:
-        return (yield from ask(request, (yield from Now()) + LIMIT, connect=2.0 if direct else 5.0))
-
-    shown = request.without_secrets()
-    try:
-        response: Response = yield from (Call(lambda: ask_at_once(asking())) if direct else asking())
-    except APIConnectionError as error:
-        why = "; ".join(getattr(error, "__notes__", ())) or error.message
-        raise _bad(
-            f"{shown.url} gave no answer ({why})"
-            + (f"; is this Google Cloud? Else set GOOGLE_APPLICATION_CREDENTIALS, or {WAYS_OUT}" if direct else "")
-        ) from error
-    if response.status == 200:
-        return response
-    answer = _object(response)
-    words = str(answer.get("error_description") or error_message(answer) or "no reason given")
-    for secret in filter(None, secrets):
-        words = words.replace(secret, "…")
-    message = f"{shown.url} answered with status {response.status}: {words}"
-    if response.status not in (400, 401, 403):
-        raise _bad(message)
-    info = ResponseInfo(response.status, response.headers, shown)
-    refusal = OAuthError(f"token provider 'google': {message}", response=info)
-    refusal.error = answer["error"] if isinstance(answer.get("error"), str) else None
-    raise refusal
-
-
-def _object(response: Response) -> dict[str, Any]:
-    try:
-        found = json.loads(response.content or b"")
-    except (ValueError, RecursionError):
-        found = None
-    return found if isinstance(found, dict) else {}
+def _answered(request: Request, secrets: tuple[str, ...], here: bool = False) -> Flow[Response]:
+    """The answer, if its status is 200. `here`: without the proxies and certificates of the client."""
+    if here:
+        hint = f"; is this Google Cloud? Else set GOOGLE_APPLICATION_CREDENTIALS, or {WAYS_OUT}"
+        response = yield from direct(partial(answer_of, "google", request, LIMIT, 2.0, hint), LIMIT + 1)
+    else:
+        response = yield from answer_of("google", request, LIMIT)
+    if response.status != 200:
+        raise refusal("google", request, response, secrets)
+    return response
 
 
 def _token(response: Response, name: str = "access_token", life: float | None = None) -> Token:
-    answer = _object(response)
+    answer = object_of(response)
     if not answer.get(name):
         raise _bad(f"the server's answer holds no {name}")
     return Token(answer[name], expires_in=answer.get("expires_in", life))
