@@ -10,6 +10,7 @@ neither loaded nor registered, whoever else asks for it.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 

@@ -16,7 +16,11 @@ from weakref import WeakSet
 from snapshot_restore_py import register_after_restore, register_before_snapshot
 
 _engines: WeakSet[Any] = WeakSet()
-watch = _engines.add
+
+
+def watch(engine: object) -> None:
+    """Let go of this engine's connections and tokens before a snapshot."""
+    _engines.add(engine)
 
 
 def before_snapshot() -> None:

@@ -203,11 +203,12 @@ def test_a_pause_of_a_helper_that_does_not_fit_is_not_begun() -> None:
 
 
 def test_functions_that_give_a_key_are_bounded() -> None:
-    """With a deadline they may not block longer; they are left alone without."""
-    steps = Steps(send_call(core_until(1004.0, api_key=lambda: "k"), call_of()))
-    assert isinstance(steps.effect, Call) and steps.effect.deadline == 1004.0
-    steps = Steps(send_call(core_of(api_key=lambda: "k"), call_of()))
-    assert isinstance(steps.effect, Call) and steps.effect.deadline is None
+    """They may not block past the deadline, nor for longer than they may without one."""
+    for until, expected in ((1004.0, 1004.0), (1100.0, 1030.0)):
+        steps = Steps(send_call(core_until(until, api_key=lambda: "k"), call_of()))
+        assert steps.effect == Now()
+        asked = steps.put(1000.0)
+        assert isinstance(asked, Call) and asked.deadline == expected
 
 
 def test_an_exchange_without_end_is_as_before() -> None:
