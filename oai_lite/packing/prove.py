@@ -38,7 +38,7 @@ def prove(
     find others. Gives what was called for each resource, None for one that has nothing to call; raises ProofError."""
     with _server() as url:
         task = {
-            "root": root,
+            "root": str(Path(root).resolve()),
             "path": list(path),
             "package": names.get(OWN, OWN),
             "modules": [

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import struct
 import sys
-import zipfile
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,7 +12,8 @@ from queue import SimpleQueue
 
 import pytest
 
-from ..contract.place import NEEDED, PACKAGE
+from oai_lite.packing import bundle as packing
+
 from ..support.scripted import LIMIT, Peer, Scripted, Step, read, send, whole_stream
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "lambda"
@@ -21,14 +21,9 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "lambda"
 
 @pytest.fixture(scope="session")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A zip with the package and what it needs, in a folder that takes no files."""
+    """A zip that chats, as `oai-lite bundle` makes it, in a folder that takes no files."""
     folder = tmp_path_factory.mktemp("opt")
-    archive = folder / "python.zip"
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as layer:
-        for source in (PACKAGE, *NEEDED):
-            for path in sorted(source.rglob("*")):
-                if path.is_file() and "__pycache__" not in path.parts:
-                    layer.write(path, path.relative_to(source.parent).as_posix())
+    archive = packing.bundle(folder / "python.zip", ["chat"], ["api_key", "log"], layout="plain").path
     folder.chmod(0o555)
     return archive
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import shlex
 import tomllib
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+
+from oai_lite import cli
+from oai_lite.packing.analyze import analyze
 
 from .conftest import EXAMPLE
 
@@ -84,8 +90,15 @@ def test_versions(template: dict[str, Any]) -> None:
         assert set(re.findall(r'environ\.get\("(\w+)"', source)) <= set(variables) and "OPENAI_API_KEY" in variables
 
 
-def test_the_readme_makes_what_the_template_takes(template: dict[str, Any]) -> None:
-    """The command of the README writes the layer's file."""
-    text = (EXAMPLE / "README.md").read_text()
-    assert re.search(r"^oai-lite bundle .*--output layer\.zip$", text, re.MULTILINE)
-    assert template["Resources"]["ClientLayer"]["Properties"]["ContentUri"] == "layer.zip"
+def test_the_readme_makes_what_the_template_takes(
+    template: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command of the README writes the layer's file, with what an analysis of the handler asks for."""
+    (command,) = re.findall(r"^oai-lite (bundle .*)$", (EXAMPLE / "README.md").read_text(), re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(shlex.split(command)) == 0
+    layer = tmp_path / template["Resources"]["ClientLayer"]["Properties"]["ContentUri"]
+    with zipfile.ZipFile(layer) as packed:
+        made = json.loads(packed.read("python/oai_lite_bundle.json"))
+    need = analyze([EXAMPLE / "src" / "handler.py"])
+    assert (set(made["resources"]), set(made["plugins"]), need.unclear) == (need.resources, need.plugins, [])
