@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import ArgumentError
-from .graph import OWN, Graph
+from .graph import OWN, Graph, installed
 
 # What each option of a client asks for; a client's class stands for its options.
 _PLUGINS = {
@@ -70,7 +70,7 @@ class Need:
 
 def analyze(files: Iterable[Path]) -> Need:
     """What these files of a program need together. ArgumentError for one that cannot be read or parsed, or makes no client."""
-    graph = Graph()
+    graph = installed()
     need = Need()
     found = False
     for path in files:

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from ..errors import ArgumentError
 from .files import manifest, metadata, sources
-from .graph import DEPENDENCIES, OWN, Copy, Graph
+from .graph import DEPENDENCIES, OWN, Copy, Graph, installed
 from .prove import prove
 
 LAYOUTS = ("layer", "plain", "zipapp")
@@ -71,7 +71,7 @@ def bundle(
     output = Path(output)
     _check(output, layout, main)
     python = sys.executable if bytecode is None else interpreter(bytecode)
-    graph = Graph()
+    graph = installed()
     copy = graph.copy(resources, plugins, include)
     if layout == "zipapp" and main is None:
         raise ArgumentError("a zipapp runs a program: name it with main= (--main app.py)")

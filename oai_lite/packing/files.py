@@ -67,7 +67,12 @@ def _license(found: Distribution | None, package: str) -> str:
 
 def source(module: Module, docs: bool) -> bytes:
     """A module's bytes, with or without what only people read."""
-    return (module.text if docs else stripped(module.text)).encode()
+    return (module.text if docs else _bare(module)).encode()
+
+
+@cache
+def _bare(module: Module) -> str:
+    return stripped(module.text)
 
 
 def sources(copy: Copy, docs: bool) -> dict[str, bytes]:

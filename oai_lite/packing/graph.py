@@ -16,7 +16,7 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -145,6 +145,10 @@ class Graph:
             if not broken:
                 break
             blocked |= broken
+        # Other paths for what is there: none is needed by anything, each is an import of somebody's program.
+        for name in self.below(f"{OWN}.lib.streaming", itself=True):
+            if self.references(name)[0] <= found | {name} and name.rpartition(".")[0] in found | {f"{OWN}.lib"}:
+                found |= {name, f"{OWN}.lib"}
         return Copy(*chosen, include, [self.modules[name] for name in sorted(found)])
 
     def _blocked(self, name: str, roots: set[str]) -> bool:
@@ -154,7 +158,7 @@ class Graph:
             return False
         first, _, rest = inner.partition(".")
         if first in LEFT_OUT:
-            return True
+            return f"{OWN}.{first}" not in roots
         part = rest.split(".")[0]
         if first in ("resources", "plugins"):
             return bool(part) and not part.startswith("_") and f"{OWN}.{first}.{part}" not in roots
@@ -204,9 +208,11 @@ class Graph:
         home = module.homes.get(name)
         return f"{package}.{home}" if home is not None and f"{package}.{home}" in self.modules else package
 
-    def below(self, package: str) -> list[str]:
+    def below(self, package: str, itself: bool = False) -> list[str]:
         """The modules of a package and its packages, but for the package's private ones."""
-        return [name for name in self.modules if name.startswith(f"{package}.") and name[len(package) + 1] != "_"]
+        return [package for _ in range(itself)] + [
+            name for name in self.modules if name.startswith(f"{package}.") and name[len(package) + 1] != "_"
+        ]
 
 
 class _Reader:
@@ -286,6 +292,12 @@ class _Reader:
                 return
             self.late.add(found)
             place = found if found == f"{place}.{name}" else None
+
+
+@cache
+def installed() -> Graph:
+    """The graph of what is installed here, read once."""
+    return Graph()
 
 
 def never(test: ast.expr) -> bool:

@@ -22,7 +22,7 @@ from pathlib import Path
 from ..errors import ArgumentError
 from ..version import VERSION
 from .files import Licensed, licensed, source
-from .graph import DEPENDENCIES, OWN, Copy, Graph, Module
+from .graph import DEPENDENCIES, OWN, Copy, Module, installed
 from .prove import prove
 
 LIST = "vendor.txt"
@@ -72,7 +72,7 @@ def vendor(
     """
     folder = Path(folder)
     _check(folder, name)
-    copy = Graph().copy(resources, plugins, include)
+    copy = installed().copy(resources, plugins, include)
     files = _files(copy, name, dependencies, docs)
     before = _listed(folder)
     changed = [
@@ -117,7 +117,7 @@ def check(folder: Path) -> Difference:
     asked = _asked(folder)
     missing = [each for each in before if not (folder / each).exists()]
     changed = [each for each in before if each not in missing and _differs(folder / each, before[each])]
-    copy = Graph().copy(asked["resources"].split(), asked["plugins"].split(), asked["include"].split())
+    copy = installed().copy(asked["resources"].split(), asked["plugins"].split(), asked["include"].split())
     files = _files(copy, asked["name"], asked["dependencies"] == "vendored", asked["docs"] == "kept")
     outdated = [each for each in before if each not in files or hashlib.sha256(files[each]).hexdigest() != before[each]]
     return Difference(changed, missing, outdated, sorted(files.keys() - before.keys() - {LIST}))
@@ -208,7 +208,7 @@ def _proven(new: Path, copy: Copy, name: str, dependencies: bool) -> dict[str, s
         renamed = {package: f"{new.name}.{package}" for package in DEPENDENCIES} | {OWN: f"{new.name}.{name}"}
         return prove(str(new.parent), copy, renamed)
     # The requirements are the project's: they are looked for where this interpreter has them.
-    graph = Graph()
+    graph = installed()
     wheels = [str(graph.folders[each].parent) for each in DEPENDENCIES]
     return prove(str(new.parent), copy, {OWN: f"{new.name}.{name}"}, path=wheels)
 

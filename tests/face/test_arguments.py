@@ -187,7 +187,7 @@ def test_names_and_docs(made: Any, method: Any, name: str) -> None:
     bound = method(made)
     assert bound.__qualname__ == name
     assert bound.__name__ == name.split(".")[1]
-    assert bound.__module__.startswith("oai_lite.resources.")
+    assert bound.__module__.startswith(f"{oai_lite.__name__}.resources.")
     assert bound.__doc__ == bound.__wrapped__.__doc__
     assert bound.__wrapped__.__qualname__ == name
     assert inspect.ismethod(bound)

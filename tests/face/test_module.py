@@ -104,9 +104,9 @@ def test_unknown_names() -> None:
     """A name that is neither exported nor a resource is an AttributeError that knows the nearest one; no key is asked for."""
     with pytest.raises(AttributeError) as caught:
         module.ChatCompletion  # noqa: B018
-    assert "module 'oai_lite' has no attribute 'ChatCompletion'" in str(caught.value)
+    assert f"module {oai_lite.__name__!r} has no attribute 'ChatCompletion'" in str(caught.value)
     with pytest.raises(
-        AttributeError, match="module 'oai_lite' has no attribute 'embedings'; did you mean 'embeddings'?"
+        AttributeError, match=f"module {oai_lite.__name__!r} has no attribute 'embedings'; did you mean 'embeddings'?"
     ):
         module.embedings  # noqa: B018
     assert not hasattr(module, "__wrapped__")

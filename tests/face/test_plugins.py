@@ -123,7 +123,7 @@ def test_an_extension_of_nothing(wire: Wire, client: Colour) -> None:
         other.models  # noqa: B018
     assert str(caught.value) == (
         f"plugin 'extension-Painted' ({__name__}) extends the resource 'models' with {__name__}:Painted, "
-        "which is not a subclass of oai_lite.resources.models.Models"
+        f"which is not a subclass of {oai_lite.__name__}.resources.models.Models"
     )
 
 
@@ -192,7 +192,7 @@ def test_two_mounts_of_one_name() -> None:
 
 def test_a_mount_in_place_of_a_built_in_one() -> None:
     """A built-in resource can be replaced once it is left out; the error says how."""
-    says("'resources' (built in, oai_lite.resources) and 'other-chat'", plugins=[OtherChat()])
+    says(f"'resources' (built in, {oai_lite.__name__}.resources) and 'other-chat'", plugins=[OtherChat()])
     says("without=['chat'] leaves the built-in one out", plugins=[OtherChat()])
     made = oai_lite.OpenAI(api_key="sk", plugins=[OtherChat()], without=["chat"])
     assert isinstance(made.chat, Widgets)
@@ -205,7 +205,10 @@ def test_a_resource_that_is_not_there() -> None:
         made.embedings  # noqa: B018
     text = str(caught.value)
     assert text.startswith("OpenAI has no attribute 'embedings'; did you mean 'embeddings'?")
-    assert "its file resources/embedings.py is not in this copy of oai_lite, which has admin, audio, batches, " in text
+    assert (
+        f"its file resources/embedings.py is not in this copy of {oai_lite.__name__}, which has admin, audio, batches, "
+        in text
+    )
     assert text.endswith("install the whole package, or put the file back.")
     assert not hasattr(made, "nothing")
 
@@ -689,7 +692,7 @@ def test_two_plugins_of_one_name() -> None:
     text = says("two plugins are called 'badge': one from ", plugins=[BadgePlugin(), BadgePlugin()])
     assert text.count(__name__) == 2
     says(
-        "two plugins are called 'api_key': one from built in, oai_lite.plugins.api_key, one from ",
+        f"two plugins are called 'api_key': one from built in, {oai_lite.__name__}.plugins.api_key, one from ",
         plugins=[BadgePlugin("api_key")],
     )
     plugin = BadgePlugin()
@@ -749,13 +752,16 @@ def test_a_hook_without_its_mark() -> None:
         def oai_lite_auth(self, config: Config) -> None:
             """Forgotten."""
 
-    says(": oai_lite_auth is not marked with @oai_lite.hookimpl", plugins=[Unmarked()])
+    says(f": oai_lite_auth is not marked with @{oai_lite.__name__}.hookimpl", plugins=[Unmarked()])
 
 
 @pytest.mark.parametrize("plugin", [object(), 5, {"name": "x"}])
 def test_a_plugin_without_hooks(plugin: object) -> None:
     """An object without any hook is no plugin."""
-    says("has no hook: expected methods marked with @oai_lite.hookimpl, such as oai_lite_auth", plugins=[plugin])
+    says(
+        f"has no hook: expected methods marked with @{oai_lite.__name__}.hookimpl, such as oai_lite_auth",
+        plugins=[plugin],
+    )
 
 
 @pytest.mark.parametrize("hook", ["oai_lite_resources", "oai_lite_auth", "oai_lite_prepare", "oai_lite_observe"])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from oai_lite.packing.graph import Graph
+from oai_lite.packing.graph import Graph, installed
 from oai_lite.testing import Server
 
 from ..contract.place import copy_needed
@@ -16,7 +16,7 @@ from ..contract.place import copy_needed
 @pytest.fixture(scope="session")
 def graph() -> Graph:
     """All modules; reading them takes a second."""
-    return Graph()
+    return installed()
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ DICTS: list[Any] = [cls for module in MODULES for cls in defined_in(module) if i
 
 
 def named(cls: Any) -> str:
-    return f"{cls.__module__.removeprefix('oai_lite.types.')}.{cls.__qualname__}"
+    return f"{cls.__module__.removeprefix(f'{oai_lite.types.__name__}.')}.{cls.__qualname__}"
 
 
 # ---------------------------------------------------------------------- names load when they are used
@@ -177,8 +177,8 @@ def test_unions_resolve() -> None:
 )
 def test_official_paths(path: str, names: str) -> None:
     """The official client's module paths lead to the same classes here."""
-    module = importlib.import_module(f"oai_lite.types.{path}")
-    assert module.__name__ == f"oai_lite.types.{path}"
+    module = importlib.import_module(f"{oai_lite.types.__name__}.{path}")
+    assert module.__name__ == f"{oai_lite.types.__name__}.{path}"
     for name in names.split():
         assert getattr(module, name) is not None
     package, _, _ = module.__name__.rpartition(".")
@@ -189,7 +189,7 @@ def test_official_paths_keep_kinds_apart() -> None:
     """Where a class and a TypedDict share a short name, the path says which is meant."""
 
     def at(path: str, name: str) -> Any:
-        return getattr(importlib.import_module(f"oai_lite.types.chat.{path}"), name)
+        return getattr(importlib.import_module(f"{oai_lite.types.__name__}.chat.{path}"), name)
 
     call = at("chat_completion_message_tool_call", "Function")
     call_param = at("chat_completion_message_tool_call_param", "Function")
@@ -220,20 +220,20 @@ def test_every_class_has_its_path(package: ModuleType) -> None:
 )
 def test_wrong_paths(path: str) -> None:
     """A path that spells no name is a ModuleNotFoundError, as for any package."""
-    with pytest.raises(ModuleNotFoundError, match="No module named 'oai_lite.types."):
-        importlib.import_module(f"oai_lite.types.{path}")
+    with pytest.raises(ModuleNotFoundError, match=f"No module named '{oai_lite.types.__name__}."):
+        importlib.import_module(f"{oai_lite.types.__name__}.{path}")
 
 
 def test_other_packages_are_left_alone() -> None:
     """Paths like these are made up below `types` only."""
-    for path in ("json.json_decoder", "oai_lite.open_ai", "oai_lite.chat_completion"):
+    for path in ("json.json_decoder", f"{oai_lite.__name__}.open_ai", f"{oai_lite.__name__}.chat_completion"):
         with pytest.raises(ModuleNotFoundError):
             importlib.import_module(path)
 
 
 def test_wrong_names_in_good_paths() -> None:
     """A name that is not there is an ImportError, as for any module."""
-    path = "oai_lite.types.chat.chat_completion_message"
+    path = f"{oai_lite.types.__name__}.chat.chat_completion_message"
     with pytest.raises(ImportError, match=f"^cannot import name 'Nonsense' from '{re.escape(path)}'"):
         exec(f"from {path} import Nonsense")
     with pytest.raises(AttributeError, match=f"^module '{re.escape(path)}' has no attribute 'Nonsense'$"):
@@ -311,8 +311,8 @@ def test_both_declarations_take_the_same(endpoint: str, base: Any) -> None:
 )
 def test_official_paths_know_their_own_parts(path: str, name: str, other: str) -> None:
     """A name that means something else in the package means at its official path what it means there; a class keeps its name."""
-    part = getattr(importlib.import_module(f"oai_lite.types.{path}"), name)
-    assert part is not getattr(importlib.import_module(f"oai_lite.types.{other}"), name)
+    part = getattr(importlib.import_module(f"{oai_lite.types.__name__}.{path}"), name)
+    assert part is not getattr(importlib.import_module(f"{oai_lite.types.__name__}.{other}"), name)
     if isinstance(part, type) and issubclass(part, Model):
         assert part.__name__ == name and repr(part.model_construct()) == f"{name}()"
         assert type(pickle.loads(pickle.dumps(part.model_construct()))) is part

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
-import sys
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import parse_qs
@@ -104,7 +104,7 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         if name.startswith(VARIABLES):
             monkeypatch.delenv(name)
     monkeypatch.setenv("CLOUDSDK_CONFIG", str(tmp_path))
-    monkeypatch.setattr(sys.modules["oai_lite.providers.vertex"], "MACHINE", str(tmp_path / "none"))
+    monkeypatch.setattr(importlib.import_module("oai_lite.providers.vertex"), "MACHINE", str(tmp_path / "none"))
 
 
 @pytest.fixture

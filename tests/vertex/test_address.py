@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import pickle
-import sys
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -92,7 +92,7 @@ def test_the_metadata_servers_project(
     monkeypatch.delenv("GCE_METADATA_HOST")
     if sign == "the machine":
         (tmp_path / "name").write_text("Google Compute Engine\n")
-        monkeypatch.setattr(sys.modules["oai_lite.providers.vertex"], "MACHINE", str(tmp_path / "name"))
+        monkeypatch.setattr(importlib.import_module("oai_lite.providers.vertex"), "MACHINE", str(tmp_path / "name"))
     else:
         monkeypatch.setenv(sign, google.host)
     provider = vertex(location="global")

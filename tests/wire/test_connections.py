@@ -305,6 +305,8 @@ def test_a_machine_that_stood_still(client: Colour, serve: Serve, monkeypatch: p
         ahead[0] = moved
         client.run(maker.models.retrieve("m"))
         assert len(server.connections) == connections
+    assert server.peer(0).gone.wait(LIMIT)
+    assert len(server.peer(0).requests) == 2, "nothing was sent over the connection that had rested too long"
 
 
 def test_a_long_answer_is_no_rest(client: Colour, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:

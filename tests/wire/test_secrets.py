@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+import urllib3
 
 import oai_lite
 from oai_lite import (
@@ -94,7 +95,7 @@ def deep(value: object, depth: int = 8) -> Iterator[str]:
         inner = [*value, *value.values()]
     elif isinstance(value, (list, tuple, set, frozenset)):
         inner = list(value)
-    elif isinstance(value, BaseException) or type(value).__module__.startswith("oai_lite."):
+    elif isinstance(value, BaseException) or type(value).__module__.startswith(f"{oai_lite.__name__}."):
         slots = [name for cls in type(value).__mro__ for name in getattr(cls, "__slots__", ())]
         inner = [*getattr(value, "__dict__", {}).values(), *(getattr(value, name, None) for name in slots)]
     else:
@@ -166,7 +167,7 @@ class Seen:
 def seen(caplog: pytest.LogCaptureFixture) -> Iterator[Seen]:
     """Everything that is said while the test runs, every logger at DEBUG; checked at its end."""
     caplog.set_level(logging.DEBUG)
-    for name in ("urllib3", "urllib3.connectionpool", "asyncio", "concurrent.futures", "oai_lite"):
+    for name in (urllib3.__name__, f"{urllib3.__name__}.connectionpool", "asyncio", "concurrent.futures", "oai_lite"):
         caplog.set_level(logging.DEBUG, name)
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
@@ -295,7 +296,9 @@ def test_faults_of_a_server(client: Colour, serve: Serve, seen: Seen, route: str
     assert isinstance(error, fault.error), repr(error)
     assert leaks(texts_of(error)) == []
     assert seen.facts
-    assert client.transport == "aiohttp" or any(record.name == "urllib3.connectionpool" for record in seen.logs.records)
+    assert client.transport == "aiohttp" or any(
+        record.name.endswith("urllib3.connectionpool") for record in seen.logs.records
+    )
     all_were_sent(server, route)
 
 
@@ -675,7 +678,7 @@ def objects_below(value: Any) -> list[Any]:
     todo = [value]
     while todo:
         one = todo.pop()
-        if id(one) in found or not type(one).__module__.startswith("oai_lite."):
+        if id(one) in found or not type(one).__module__.startswith(f"{oai_lite.__name__}."):
             if isinstance(one, (list, tuple)):
                 todo += one
             elif isinstance(one, dict):

@@ -137,12 +137,14 @@ class _Protocol(ResponseHandler):
 
     attempt: Attempt | None = None
     used = False
+    heard = 0.0  # when something came last, by the time of day: the other clock may stand still with the machine
 
     def __init__(self, opened: weakref.WeakSet[_Protocol], loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         opened.add(self)
 
     def data_received(self, data: bytes) -> None:
+        self.heard = time.time()
         if self.attempt is not None:
             self.attempt.exchange.received += len(data)
             self.attempt.moved()
@@ -201,7 +203,8 @@ class _Connector(aiohttp.TCPConnector):
             return None
         while (found := await super()._get(key, traces)) is not None:
             # A loop that did not run has not seen what came meanwhile: the end, or an answer that nobody asked for.
-            if found.transport is not None and not wait_for_read(found.transport.get_extra_info("socket"), 0):
+            rested = time.time() - getattr(found.protocol, "heard", 0.0) > connection.MAX_IDLE
+            if found.transport and not rested and not wait_for_read(found.transport.get_extra_info("socket"), 0):
                 exchange.reused = True
                 return found
             found.close()
