@@ -11,13 +11,15 @@ PYODIDE := 314.0.7
 demo: $(VENV)/.demo
 	$(BIN)/oai-lite demo
 
-# TESTS: more arguments for pytest.
+# A process for each processor, each with whole files. TESTS: more arguments for pytest.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
+
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not slow" $(TESTS)
+	$(PYTEST) -m "not slow" $(TESTS)
 
 # What takes a minute together, or runs in Pyodide.
 test-slow: $(VENV)/.dev $(VENV)/.pyodide-$(PYODIDE)
-	$(BIN)/python -m pytest -m slow $(TESTS)
+	$(PYTEST) -m slow $(TESTS)
 
 # The tests on every other Python that this machine has; see tests/pythons.py.
 test-pythons: $(VENV)/.python

@@ -54,22 +54,19 @@ def add_distributions(layer: Path, names: Iterable[str]) -> None:
                 _copy(Path(str(file.locate())), layer / str(file))
 
 
-NOT_DEPLOYED = ("cli", "testing", "__main__.py")  # what a layer has no use for
+NOT_DEPLOYED = ("cli", "packing", "testing", "__main__.py")  # what a layer has no use for
 
 
-def add_ours(layer: Path, only: Iterable[str] | None = None) -> None:
-    """Copy this repository's package into a layer: all that can be deployed, or the files named by their paths below it."""
+def add_ours(layer: Path) -> None:
+    """Copy this repository's package into a layer."""
     package = ROOT / OURS
-    if only is None:
-        wanted = sorted(
-            path
-            for path in package.rglob("*")
-            if path.is_file()
-            and "__pycache__" not in path.relative_to(ROOT).parts
-            and path.relative_to(package).parts[0] not in NOT_DEPLOYED
-        )
-    else:
-        wanted = sorted(package / name for name in only)
+    wanted = sorted(
+        path
+        for path in package.rglob("*")
+        if path.is_file()
+        and "__pycache__" not in path.relative_to(ROOT).parts
+        and path.relative_to(package).parts[0] not in NOT_DEPLOYED
+    )
     for path in wanted:
         _copy(path, layer / path.relative_to(ROOT))
     _add_records(layer, [path.relative_to(ROOT) for path in wanted])

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from oai_lite.packing.bundle import bundle
+
 from . import peers
 from .layers import add_distributions, add_ours, without_bytecode, zip_size
 from .payloads import KEY, MESSAGES, MODEL, TEXT
@@ -248,46 +250,26 @@ def streams(bench: Bench) -> Result:
 
 
 def layer(bench: Bench) -> Result:
-    """What has to be installed, as a zip without bytecode (`zip -9`), dependencies included; bare stands for urllib3 and pluggy,
-    which no way of using us goes below. "Chat only" holds the files that every form of a chat call (sync, async, streamed, raw,
-    refused) was seen to import, of the plugins only the API key; that it does work is tried with a folder of just these."""
-    sizes = {peer.name: [zip_size(bench.layer(peer)) / MB] for peer in bench.of(OFFICIAL, OURS)}
+    """What has to be deployed, as a zip without bytecode (`zip -9`), dependencies included: ours as `oai-lite bundle` makes and proves
+    it, with licences and manifest; the official client's as pip installs it; bare stands for urllib3 and pluggy, as pip installs them."""
     floor = bench.folder / "floor"
     floor.mkdir()
     add_distributions(floor, OURS.distributions)
+    sizes = {peer.name: [zip_size(bench.layer(peer)) / MB] for peer in bench.of(OFFICIAL)}
     sizes["bare"] = [zip_size(floor) / MB]
-    rows = [Row("layer, everything", "MB", sizes, Budget(0.90))]
-    if OURS in bench.peers:
-        files = files_for_chat(bench)
-        chat = bench.folder / "chat"
-        chat.mkdir()
-        add_distributions(chat, OURS.distributions)
-        add_ours(chat, files)
-        _checked(run(["-c", _chat_program(bench)], chat))
-        rows.append(Row("layer, chat only", "MB", {"bare": sizes["bare"], "ours": [zip_size(chat) / MB]}, Budget(0.30)))
-    return Result(rows, notes=["The layers' column “bare” is urllib3 with pluggy."])
-
-
-def _chat_program(bench: Bench) -> str:
-    return peers.every_chat_program(OURS, bench.url(), bench.url("error/500"))
-
-
-def files_for_chat(bench: Bench) -> list[str]:
-    """The files of our package that chat calls import, by their paths below it; a plugin that they do not need is left out, as a
-    deployment would."""
-    report = """
-import sys
-from pathlib import Path
-root = Path(package.__file__).parent
-for module in list(sys.modules.values()):
-    file = getattr(module, "__file__", None)
-    if file and Path(file).is_relative_to(root):
-        print("file", Path(file).relative_to(root).as_posix())
-"""
-    done = _checked(run(["-c", _chat_program(bench) + report], bench.layer(OURS)))
-    files = [line.removeprefix("file ") for line in done.output.splitlines() if line.startswith("file ")]
-    plugins = ("plugins/__init__.py", "plugins/api_key.py")
-    return sorted(file for file in files if not file.startswith("plugins/") or file in plugins)
+    rows = []
+    for name, parts, limit, docs in (
+        ("everything", "all", 0.90, False),
+        ("everything, with comments and docstrings", "all", 0.90, True),
+        ("chat only", "chat", 0.30, False),
+    ):
+        ours: dict[str, list[float]] = {}
+        if OURS in bench.peers:
+            plugins = ["all"] if parts == "all" else ["api_key"]
+            ours["ours"] = [bundle(bench.folder / "bundle.zip", [parts], plugins, docs=docs).size / MB]
+        others = sizes if parts == "all" else {"bare": sizes["bare"]}
+        rows.append(Row(f"layer, {name}", "MB", {**others, **ours}, Budget(limit)))
+    return Result(rows, notes=["The layers' column “bare” is urllib3 with pluggy, both whole."])
 
 
 def import_table(bench: Bench) -> Result:

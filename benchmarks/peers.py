@@ -53,34 +53,6 @@ print(answer.choices[0].message.content)
 """
 
 
-def every_chat_program(peer: Peer, base_url: str, error_url: str) -> str:
-    """Chat in all its forms: plain and streamed, sync and async, answered and refused. What it imports is what chat needs."""
-    return f"""
-import asyncio, {peer.module} as package
-about = dict(model={MODEL!r}, messages={MESSAGES!r})
-client = package.OpenAI(api_key="{KEY}", base_url="{base_url}")
-print(client.chat.completions.create(**about).choices[0].message.content)
-for chunk in client.chat.completions.create(**about, stream=True):
-    chunk.choices[0].delta.content
-client.chat.completions.with_raw_response.create(**about).parse()
-with client.chat.completions.with_streaming_response.create(**about) as response:
-    response.parse()
-async def main():
-    client = package.AsyncOpenAI(api_key="{KEY}", base_url="{base_url}")
-    await client.chat.completions.create(**about)
-    async for chunk in await client.chat.completions.create(**about, stream=True):
-        chunk.choices[0].delta.content
-    await client.close()
-asyncio.run(main())
-try:
-    package.OpenAI(api_key="{KEY}", base_url="{error_url}", max_retries=1).chat.completions.create(**about)
-except package.InternalServerError:
-    pass
-else:
-    raise SystemExit("the error did not come")
-"""
-
-
 def resource_program(peer: Peer, base_url: str, call: str) -> str:
     """The time of the first call of one resource, in ms, once the client has made another request. "absent" without it."""
     return f"""

@@ -136,7 +136,7 @@ def handler(event, context):
 """
 
 
-@pytest.mark.parametrize(("packed", "limit"), [("zip", 2.5), ("folder", 2.4), ("folder with bytecode", 1.7)])
+@pytest.mark.parametrize(("packed", "limit"), [("zip", 2.2), ("folder", 2.1), ("folder with bytecode", 1.6)])
 def test_cold_start(
     packed: str, limit: float, openai: Obedient, bundle: Path, runtime: Path, task: Path, tmp_path: Path
 ) -> None:
