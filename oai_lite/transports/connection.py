@@ -11,6 +11,8 @@ import io
 import re
 import socket
 import ssl
+import struct
+import sys
 import threading
 import time
 from collections import deque
@@ -63,8 +65,35 @@ class _Unasked:
             super().settimeout(value)  # type: ignore[misc]  # a mixin of sockets
 
 
+# How Linux wants a time limit of a socket: seconds and microseconds.
+_TIMEVAL = struct.Struct("ll") if sys.platform.startswith("linux") else None
+
+
 class _Socket(_Unasked, socket.socket):
-    """A plain one."""
+    """A plain one. Once it `waits`, the system itself bounds each wait: Python's own time-outs look first whether the socket is
+    ready, and that is one more switch of threads for each send and each read."""
+
+    waits = False
+    limit: float | None = None  # seconds, as the system was told
+
+    def wait(self) -> None:
+        """From now on the system bounds the waits: nothing else is to follow, such as TLS."""
+        if _TIMEVAL is not None:
+            socket.socket.settimeout(self, None)
+            self.waits = True
+
+    def bound(self, seconds: float | None) -> None:
+        """Let the next operation take so long, to a tenth of a second; it fails as one that would block."""
+        limit = self.limit
+        if seconds is None and limit is None:
+            return
+        if seconds is None or limit is None or not seconds <= limit <= seconds + 0.1:
+            # Zero means for ever, there.
+            whole, rest = divmod(max(seconds, 1e-4), 1.0) if seconds is not None else (0, 0)
+            value = cast("struct.Struct", _TIMEVAL).pack(int(whole), int(rest * 1e6))
+            self.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, value)
+            self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, value)
+            self.limit = seconds
 
 
 class TLSSocket(_Unasked, ssl.SSLSocket):
@@ -74,6 +103,9 @@ class TLSSocket(_Unasked, ssl.SSLSocket):
 def _bound(sock: socket.socket, seconds: float | None) -> None:
     """Let the next operation take so long, to a tenth of a second."""
     sock = _innermost(sock)
+    if isinstance(sock, _Socket) and sock.waits:
+        sock.bound(seconds)
+        return
     now = sock.gettimeout()
     if seconds is None or now is None or not seconds <= now <= seconds + 0.1:
         socket.socket.settimeout(sock, seconds)
@@ -103,6 +135,8 @@ class _Reader(io.RawIOBase):
         exchange = self._exchange
         _bound(self._sock, self._connection.limit(exchange))
         count = self._raw.readinto(buffer)
+        if count is None:  # it would block: see `_Socket`
+            raise TimeoutError("timed out")
         if count:
             exchange.received += count
             self._connection.last_used = time.monotonic(), time.time()
@@ -120,6 +154,7 @@ class Bounded(HTTPConnection):
     """A connection whose every step is bounded and watched by the exchange that it serves."""
 
     # On the monotonic clock, and on the wall's, which goes on while a machine is frozen (or may jump: then we connect anew).
+    plain = True  # no TLS follows
     last_used: tuple[float, float] = (0.0, 0.0)
     is_used: bool = False  # an answer has come over it before
     exchange: Exchange | None = None
@@ -153,6 +188,8 @@ class Bounded(HTTPConnection):
                 _bound(sock, self.limit(exchange))
                 _watch(self, exchange, sock)
                 sock.connect(address)
+                if self.plain:
+                    sock.wait()
                 _bound(sock, self.limit(exchange))  # for the handshake, if one follows
                 return sock
             except TimeoutError as error:
@@ -219,7 +256,10 @@ class Bounded(HTTPConnection):
         for start in range(0, len(data), self.piece):
             _bound(cast("socket.socket", self.sock), self.limit(exchange))
             exchange.sent = True
-            super().send(memoryview(data)[start : start + self.piece] if len(data) > self.piece else data)
+            try:
+                super().send(memoryview(data)[start : start + self.piece] if len(data) > self.piece else data)
+            except BlockingIOError:  # see `_Socket`
+                raise TimeoutError("timed out") from None
 
     # Bytes that leave under one limit: else a long upload that goes on all the time would be taken for silence.
     piece = READ_SIZE
@@ -271,6 +311,7 @@ class _Opener:
 class BoundedTLS(Bounded, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]  # see response_class
     """The same over TLS."""
 
+    plain = False
     piece = 16384  # one record: a write of several may take the limit for each
 
     _handle: socket.socket | None = None

@@ -128,6 +128,17 @@ def test_total_ends_uploads(client: Colour, serve: Serve, authority: Authority, 
         timed_out(name, outcome, "total", after=0.7, sent=None)  # a busy machine may not come to send
 
 
+def test_read_bounds_one_write(client: Colour, serve: Serve, authority: Authority, https: ssl.SSLContext) -> None:
+    """An upload that nobody takes ends once it has stood still for `read`, with no limit for the whole call."""
+    calls = {}
+    for name, tls in {"plain": None, "tls": https}.items():
+        url = serve([read_head, stall], tls=tls).url
+        maker = client.make(base_url=url, timeout=Timeout(None, read=T), ca_bundle=authority.bundle)
+        calls[name] = partial(maker.files.create, file=b"x" * 8_000_000, purpose="batch")
+    for name, outcome in at_once(client, calls).items():
+        timed_out(name, outcome, "read", after=T, sent=True)
+
+
 def test_read_bounds_one_wait_and_not_a_whole_upload(
     client: Colour, serve: Serve, authority: Authority, https: ssl.SSLContext
 ) -> None:
