@@ -49,6 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone. Python flushes once more on its way out: let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception as error:
+        from ..errors import ArgumentError, OpenAIError
+
+        if not isinstance(error, (OpenAIError, OSError)):
+            raise  # a mistake of ours, whose traceback is wanted
+        print(f"oai-lite {options.command}: {error}", file=sys.stderr)
+        return 2 if isinstance(error, ArgumentError) else 1
 
 
 def _parser() -> argparse.ArgumentParser:

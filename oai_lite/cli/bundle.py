@@ -109,22 +109,9 @@ def names(text: str) -> list[str]:
 def run(options: argparse.Namespace) -> int:
     """Makes the zip, or says what it would be made of; returns the exit code."""
     from ..errors import ArgumentError
-    from ..packing.prove import ProofError
-
-    try:
-        return _run(options, Screen(sys.stdout))
-    except ArgumentError as error:
-        print(f"oai-lite bundle: {error}", file=sys.stderr)
-        return 2
-    except (ProofError, OSError) as error:
-        print(f"oai-lite bundle: {error}", file=sys.stderr)
-        return 1
-
-
-def _run(options: argparse.Namespace, screen: Screen) -> int:
-    from ..errors import ArgumentError
     from ..packing.bundle import bundle
 
+    screen = Screen(sys.stdout)
     resources, plugins, include = options.resources, options.plugins, options.include
     if options.analyze:
         from ..packing.analyze import analyze

@@ -71,18 +71,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Makes, renews or checks the copy; returns the exit code."""
-    from ..errors import ArgumentError
-    from ..packing.prove import ProofError
-
     screen = Screen(sys.stdout)
-    try:
-        return _checked(options, screen) if options.check else _made(options, screen)
-    except ArgumentError as error:
-        print(f"oai-lite vendor: {error}", file=sys.stderr)
-        return 2
-    except (ProofError, OSError) as error:
-        print(f"oai-lite vendor: {error}", file=sys.stderr)
-        return 1
+    return _checked(options, screen) if options.check else _made(options, screen)
 
 
 def _made(options: argparse.Namespace, screen: Screen) -> int:
