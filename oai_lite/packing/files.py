@@ -83,7 +83,7 @@ def sources(copy: Copy, docs: bool) -> dict[str, bytes]:
 def metadata(copy: Copy) -> dict[str, bytes]:
     """A `.dist-info` for each distribution: its licence, and its name and version for tools that look for them."""
     found = {}
-    for package in sorted({name.partition(".")[0] for name in copy.names}):
+    for package in copy.packages:
         about = licensed(package)
         folder = f"{about.name.replace('-', '_')}-{about.version}.dist-info"
         head = f"Metadata-Version: 2.4\nName: {about.name}\nVersion: {about.version}\nLicense-Expression: {about.license}\n"
@@ -94,14 +94,13 @@ def metadata(copy: Copy) -> dict[str, bytes]:
 
 def manifest(copy: Copy, files: Mapping[str, bytes], **more: object) -> bytes:
     """JSON that says what a copy is made of, with the SHA-256 of every file."""
-    packages = sorted({name.partition(".")[0] for name in copy.names})
     about = {
         "made_by": f"oai-lite {VERSION}",
         "resources": copy.resources,
         "plugins": copy.plugins,
         **more,
         "distributions": {
-            each.name: {"version": each.version, "license": each.license} for each in map(licensed, packages)
+            each.name: {"version": each.version, "license": each.license} for each in map(licensed, copy.packages)
         },
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())},
     }

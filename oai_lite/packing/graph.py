@@ -15,7 +15,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -89,10 +89,15 @@ class Copy:
     include: list[str]
     modules: list[Module]
 
-    names: set[str] = field(init=False)
+    @cached_property
+    def names(self) -> set[str]:
+        """Of its modules."""
+        return {module.name for module in self.modules}
 
-    def __post_init__(self) -> None:
-        self.names = {module.name for module in self.modules}
+    @property
+    def packages(self) -> list[str]:
+        """Those that it has modules of."""
+        return sorted({name.partition(".")[0] for name in self.names})
 
 
 class Graph:
@@ -146,7 +151,8 @@ class Graph:
                 break
             blocked |= broken
         # Other paths for what is there: none is needed by anything, each is an import of somebody's program.
-        for name in self.below(f"{OWN}.lib.streaming", itself=True):
+        streaming = f"{OWN}.lib.streaming"
+        for name in (streaming, *self.below(streaming)):
             if self.references(name)[0] <= found | {name} and name.rpartition(".")[0] in found | {f"{OWN}.lib"}:
                 found |= {name, f"{OWN}.lib"}
         return Copy(*chosen, include, [self.modules[name] for name in sorted(found)])
@@ -208,11 +214,9 @@ class Graph:
         home = module.homes.get(name)
         return f"{package}.{home}" if home is not None and f"{package}.{home}" in self.modules else package
 
-    def below(self, package: str, itself: bool = False) -> list[str]:
+    def below(self, package: str) -> list[str]:
         """The modules of a package and its packages, but for the package's private ones."""
-        return [package for _ in range(itself)] + [
-            name for name in self.modules if name.startswith(f"{package}.") and name[len(package) + 1] != "_"
-        ]
+        return [name for name in self.modules if name.startswith(f"{package}.") and name[len(package) + 1] != "_"]
 
 
 class _Reader:

@@ -29,13 +29,14 @@ class ProofError(OpenAIError):
 def prove(
     root: str,
     copy: Copy,
-    names: Mapping[str, str] = {},
+    names: Mapping[str, str] | None = None,
     *,
     python: str = sys.executable,
     path: Sequence[str] = (),
 ) -> dict[str, str | None]:
     """Load and use the copy in `root` (a folder, a zip, or a folder in a zip), where its packages have these `names`, with `path` to
     find others. Gives what was called for each resource, None for one that has nothing to call; raises ProofError."""
+    names = names or {}
     with _server() as url:
         task = {
             "root": str(Path(root).resolve()),

@@ -130,25 +130,23 @@ def _files(copy: Copy, name: str, dependencies: bool, docs: bool) -> dict[str, b
     """Every file of a copy, its list included."""
     vendored = {OWN: name, **{each: each for each in DEPENDENCIES if dependencies}}
     files: dict[str, bytes] = {}
-    packages = set()
     for module in copy.modules:
         package = module.name.partition(".")[0]
         if package in vendored:
-            packages.add(package)
             file = module.file.replace(package, vendored[package], 1)
             content = source(module, docs).decode()
             files[file] = relative(content, module, {each for each in vendored if each != OWN}).encode()
     if docs:
         files[f"{name}/py.typed"] = b""
-    about = [licensed(package) for package in sorted(packages)]
-    for package, each in zip(sorted(packages), about, strict=True):
+    about = {package: licensed(package) for package in copy.packages if package in vendored}
+    for package, each in about.items():
         files[f"{vendored[package]}/LICENSE"] = each.text.encode()
-    files[LIST] = _list(copy, files, name, dependencies, docs, about).encode()
+    files[LIST] = _list(copy, files, name, dependencies, docs, about.values()).encode()
     return files
 
 
 def _list(
-    copy: Copy, files: Mapping[str, bytes], name: str, dependencies: bool, docs: bool, about: list[Licensed]
+    copy: Copy, files: Mapping[str, bytes], name: str, dependencies: bool, docs: bool, about: Iterable[Licensed]
 ) -> str:
     lines = [
         f"# Copied here by oai-lite {VERSION}; to renew it run oai-lite vendor again, to verify it oai-lite vendor --check.",
@@ -208,9 +206,8 @@ def _proven(new: Path, copy: Copy, name: str, dependencies: bool) -> dict[str, s
         renamed = {package: f"{new.name}.{package}" for package in DEPENDENCIES} | {OWN: f"{new.name}.{name}"}
         return prove(str(new.parent), copy, renamed)
     # The requirements are the project's: they are looked for where this interpreter has them.
-    graph = installed()
-    wheels = [str(graph.folders[each].parent) for each in DEPENDENCIES]
-    return prove(str(new.parent), copy, {OWN: f"{new.name}.{name}"}, path=wheels)
+    places = [str(installed().folders[each].parent) for each in DEPENDENCIES]
+    return prove(str(new.parent), copy, {OWN: f"{new.name}.{name}"}, path=places)
 
 
 # ---------------------------------------------------------------------- what is there already
