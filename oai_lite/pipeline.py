@@ -308,7 +308,7 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
     if auth is not None and not _own_authorization(core, state):
         asking = auth.flow(request)
         try:
-            # A function that gives a key is left alone with time-outs, which are long; a deadline is not.
+            # A `Call` of somebody's flow without a limit of its own is left alone by time-outs; a deadline it may not pass.
             every = core.end is not None
             credentials = yield from (
                 asking if state.deadline is None else bounded(asking, state.deadline, every=every)
