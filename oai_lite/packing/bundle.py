@@ -120,12 +120,18 @@ def interpreter(wanted: str) -> str:
         return sys.executable
     else:
         found = shutil.which(f"python{wanted}")
-    if found is None:
+    if found is None or not _starts(found):
         raise ArgumentError(
-            f"bytecode: there is no Python {wanted!r} to compile with: expected a version such as {_version(sys.executable)} whose "
+            f"bytecode: there is no Python {wanted!r} to compile with: expected a version such as {_version(sys.executable)} (3.11 or newer) whose "
             "python3.N is on the PATH, or the path of an interpreter"
         )
     return found
+
+
+def _starts(python: str) -> bool:
+    """Whether it is a Python that the package runs on, and no command that only says what is missing."""
+    program = "import sys; sys.exit(sys.version_info < (3, 11))"
+    return subprocess.run([python, "-I", "-S", "-c", program], capture_output=True, check=False).returncode == 0
 
 
 def _version(python: str) -> str:

@@ -17,6 +17,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from pathlib import Path
 
 from ..errors import ArgumentError
@@ -214,7 +215,7 @@ def _proven(new: Path, copy: Copy, name: str, dependencies: bool) -> dict[str, s
 
 
 def _check(folder: Path, name: str) -> None:
-    if not name.isidentifier():
+    if not name.isidentifier() or iskeyword(name):
         raise ArgumentError(f"name: expected the name of a package, such as {OWN!r}, got {name!r}")
     if name in DEPENDENCIES:
         raise ArgumentError(f"name: {name!r} is what the copy of that package is called")

@@ -215,6 +215,17 @@ def test_no_such_python(tmp_path: Path) -> None:
         bundle(tmp_path / "layer.zip", ["chat"], bytecode="3.99")
 
 
+def test_what_is_no_python(tmp_path: Path) -> None:
+    """So is a command that does not start one."""
+    none = tmp_path / "python"
+    none.write_text("#!/bin/sh\nexit 127\n")
+    none.chmod(0o755)
+    with pytest.raises(
+        ArgumentError, match=f"bytecode: there is no Python '{none}' to compile with: expected a version"
+    ):
+        bundle(tmp_path / "layer.zip", ["chat"], bytecode=str(none))
+
+
 # ---------------------------------------------------------------------- what goes wrong
 
 

@@ -193,6 +193,7 @@ def test_checking(tmp_path: Path) -> None:
         ({"resources": ["chta"]}, "there is no resource 'chta'; did you mean 'chat'?"),
         ({"plugins": ["azur"]}, "there is no plugin 'azur'; did you mean 'azure'?"),
         ({"name": "my-llm"}, "name: expected the name of a package, such as 'oai_lite', got 'my-llm'"),
+        ({"name": "class"}, "name: expected the name of a package, such as 'oai_lite', got 'class'"),
         ({"name": "urllib3"}, "name: 'urllib3' is what the copy of that package is called"),
     ],
 )
