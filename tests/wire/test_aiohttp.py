@@ -8,6 +8,7 @@ import io
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -265,6 +266,61 @@ def test_a_loop_that_is_closed_without_a_word(serve: Serve) -> None:
     assert server.peer(0).gone.wait(SOON)
     run(maker.close())
     gc.collect()
+
+
+@pytest.mark.parametrize("held", ["stream", "client"])
+@pytest.mark.parametrize("moment", ["before", "when it begins", "when it has closed generators", "last", "after"])
+def test_garbage_is_found_while_a_loop_ends(held: str, moment: str, serve: Serve) -> None:
+    """A stream that is not read on, or a client that was never closed, is found by the garbage collector at whatever moment of a
+    loop's end: the connection is closed, no task is left waiting, and nobody complains."""
+    server = serve([read, send(STREAM_HEAD + event(piece("a"))), watch] if held == "stream" else SERVING)
+    complaints: list[object] = []
+    runner = asyncio.Runner()
+    ending = runner.get_loop()
+    ending.set_exception_handler(lambda _, about: complaints.append(about))
+
+    async def ask() -> list[Any]:
+        maker = make(base_url=server.url)
+        kept: list[Any] = [maker]
+        if held == "stream":
+            kept = [await maker.chat.completions.create(messages=[], model="m", stream=True)]
+            await anext(kept[0])
+            await maker.close()
+        else:
+            await maker.models.retrieve("m")
+        kept.append(kept)  # only the collector frees it
+        return kept
+
+    def collecting(function: Callable[..., Coroutine[Any, Any, None]], late: bool) -> Callable[..., Any]:
+        async def collected(*arguments: Any) -> None:
+            if not late:
+                gc.collect()
+            await function(*arguments)
+            if late:
+                gc.collect()
+
+        return collected
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "unraisablehook", complaints.append)
+        gc.disable()
+        try:
+            runner.run(ask())
+            generators = moment == "when it begins", moment == "when it has closed generators"
+            if any(generators):
+                patch.setattr(ending, "shutdown_asyncgens", collecting(ending.shutdown_asyncgens, generators[1]))
+            if moment == "last":
+                patch.setattr(
+                    ending, "shutdown_default_executor", collecting(ending.shutdown_default_executor, late=False)
+                )
+            if moment == "before":
+                gc.collect()
+            runner.close()
+            gc.collect()
+        finally:
+            gc.enable()
+    assert complaints == []
+    assert server.peer().gone.wait(SOON)
 
 
 def test_a_stream_is_closed_from_another_thread(serve: Serve) -> None:

@@ -241,8 +241,8 @@ class AiohttpTransport:
         for home in homes.values():
             home.hang_up()
         here = homes.get(asyncio.get_running_loop())
-        if here is not None and not here.calls:
-            await here.lifetime.aclose()
+        if here is not None:
+            await here.end()
         await self._threads.close()
 
     async def _new_home(self) -> Home:
@@ -252,7 +252,7 @@ class AiohttpTransport:
                 self._homes.pop(loop, None)
         home = Home(Resolver(self._threads))
         self._homes[home.loop] = home
-        await anext(home.lifetime)  # from here on the loop knows it; nothing is waited for
+        await home.begin()
         return home
 
     async def _way(self, scheme: str, netloc: str, host: str | None) -> tuple[dict[str, Any], dict[str, str]]:

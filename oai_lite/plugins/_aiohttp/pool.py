@@ -2,7 +2,7 @@
 
 * **Limits**: aiohttp's own are off. Every wait of an exchange runs inside `Attempt.within`, which ends it in time.
 * **Loops**: a session ends with its loop, with the client, or with the last answer that is still read after that. It is closed by
-  an asynchronous generator, the only thing that a loop closes when it ends.
+  an asynchronous generator, the only thing that a loop closes when it ends; one that waits for nothing, so that it ends at once.
 * **Facts**: our own connector and protocol tell the exchange whether the connection was reused, and what was sent and received.
 """
 
@@ -13,6 +13,7 @@ import os
 import socket
 import time
 import weakref
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -228,12 +229,28 @@ async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerTy
         raise Failed(error) from error
 
 
-async def _lifetime(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
-    """The loop closes this before it ends, and after it was dropped."""
+# The loops' own references are weak: a generator that was dropped would be closed by a task, for which a loop that ends has no time.
+_lifetimes: dict[aiohttp.ClientSession, tuple[AsyncGenerator[None], asyncio.AbstractEventLoop]] = {}
+
+
+async def _lifetime(session: aiohttp.ClientSession, opened: weakref.WeakSet[_Protocol]) -> AsyncGenerator[None]:
+    """The loop closes this before it ends."""
     try:
         yield
     finally:
-        await session.close()
+        for protocol in list(opened):
+            if protocol.attempt is not None:
+                protocol.attempt.hang_up()
+            elif protocol.transport is not None:
+                protocol.transport.abort()
+        session.detach()  # of a connector that has nothing left to close
+        _lifetimes.pop(session, None)
+
+
+def _end(lifetime: AsyncGenerator[None]) -> None:
+    """End a session, in its loop."""
+    with suppress(StopIteration):
+        lifetime.aclose().send(None)
 
 
 class Home:
@@ -255,7 +272,21 @@ class Home:
             max_line_size=65536,  # http.client's
             max_field_size=65536,
         )
-        self.lifetime = _lifetime(self.session)
+        self._lifetime = _lifetime(self.session, self._opened)
+
+    async def begin(self) -> None:
+        """Make it known to the loop; nothing is waited for."""
+        for session, (_, loop) in list(_lifetimes.items()):
+            if loop.is_closed():  # without having closed what it ran
+                _lifetimes.pop(session, None)
+        await anext(self._lifetime)
+        _lifetimes[self.session] = self._lifetime, self.loop
+
+    async def end(self) -> None:
+        """Close it, if it serves nobody any more; else it ends when it is dropped."""
+        if not self.calls:
+            _end(self._lifetime)
+            await asyncio.sleep(0)  # in which the loop closes the sockets
 
     def hang_up(self) -> None:
         """Close the connections that serve nobody."""
@@ -264,7 +295,10 @@ class Home:
                 _shut_down(protocol.transport)
 
     def __del__(self) -> None:
-        if self._pid == os.getpid():
-            self.hang_up()
-            if self.loop.is_closed():  # without having closed what it ran
-                self.session.detach()
+        if self._pid != os.getpid():
+            return
+        self.hang_up()
+        try:
+            self.loop.call_soon_threadsafe(_end, self._lifetime)
+        except RuntimeError:  # the loop is closed, perhaps without having closed what it ran
+            self.session.detach()
