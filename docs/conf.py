@@ -15,8 +15,7 @@ extensions = ["myst_parser"]
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["pypi.md"]
 myst_heading_anchors = 4
-# Docstrings begin where they like; index.md takes any page that it does not name.
-suppress_warnings = ["myst.header", "toc.empty_glob"]
+suppress_warnings = ["myst.header"]  # docstrings begin where they like
 highlight_language = "python"
 toc_object_entries_show_parents = "hide"
 add_module_names = False
