@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from sphinx.errors import SphinxError
+
 from oai_lite import VERSION
 
 project = "oai_lite"
@@ -34,7 +36,7 @@ def outside(app: Any, page: str, source: list[str]) -> None:
     def shown(match: re.Match[str]) -> str:
         target = (ROOT / "docs" / match[2].partition("#")[0]).resolve()
         if not target.exists():
-            raise ValueError(f"{page}: {match[2]} is not in the repository")
+            raise SphinxError(f"{page}: {match[2]} is not in the repository")
         return f"`{target.relative_to(ROOT)}`"
 
     if not page.startswith("reference/"):
@@ -59,7 +61,7 @@ def check(app: Any, error: Exception | None) -> None:
         loaded = re.findall(r'<(?:script|img|iframe|link)\b[^>]*?(?:src|href)="((?:https?:)?//[^"]+)"', text)
         wrong += [f"{path.relative_to(site)}: loads {each}" for each in loaded]
     if wrong:
-        raise ValueError("\n".join([f"{len(wrong)} links:", *sorted(wrong)[:50]]))
+        raise SphinxError("\n".join([f"{len(wrong)} links:", *sorted(wrong)[:50]]))
 
 
 def setup(app: Any) -> None:

@@ -122,7 +122,7 @@ def parameters(function: Any, find: Find) -> tuple[str, list[Entry]]:
         stars = {each.VAR_KEYWORD: "**", each.VAR_POSITIONAL: "*"}.get(each.kind, "")
         needed = each.default is each.empty and not stars
         default = f"={each.default!r}" if not needed and not stars else ""
-        absent = default.startswith(("=omit", "=<", "=NOT_GIVEN", "=Omit")) or len(default) > 20
+        absent = default.startswith(("=omit", "=<", "=NOT_GIVEN", "=Omit", "=Ellipsis")) or len(default) > 20
         shown.append(f"{stars}{each.name}{'=…' if absent else default}")
         unpacked = find(kind[7:-1]) if kind.startswith("Unpack[") else None
         if unpacked in (None, oai_lite.RequestOptions):
@@ -146,7 +146,7 @@ def results(function: Any, member: Any, find: Find) -> list[Entry]:
     if isinstance(member, PagedEndpoint):
         walked = "awaited; <code>async for</code> walks all items"
         return [("returns", code(f"Sync{plain[0]}", find), ""), ("async", code(f"Async{plain[0]}", find), walked)]
-    entries = [("or" if n else "returns", code(text, find), "") for n, text in enumerate(plain[:2])]
+    entries = [("or" if n else "returns", code(text, find), "") for n, text in enumerate(plain[:2]) if text != "Any"]
     if isinstance(member, StreamingEndpoint):
         item = written(inspect.signature(member.streamed.function).return_annotation)
         entries.append(("with stream=True", code(f"Stream[{item}]", find), ""))
@@ -187,7 +187,11 @@ def classed(full: str, cls: Any) -> str:
         f"{cls.__name__}("
     )  # dataclasses without one are given their signature
     body = described(cls) if own_text else ""
-    body += listed([("is also", ", ".join(bases), "")] if bases else []) + "\n" + listed(fields(cls)) + "\n"
+    error = issubclass(cls, BaseException)
+    init = next((vars(base)["__init__"] for base in private if "__init__" in vars(base)), None)
+    plain = api or error or cls is Resource or not inspect.isfunction(init)
+    made, arguments = ("", []) if plain else parameters(init, finder(init.__module__))
+    body += "\n".join(map(listed, ([("is also", ", ".join(bases), "")] * bool(bases), arguments, fields(cls)))) + "\n"
     members = {
         name: value for base in reversed(private) for name, value in vars(base).items() if not name.startswith("_")
     }
@@ -197,10 +201,4 @@ def classed(full: str, cls: Any) -> str:
             body += directive("property", name, described(value.fget), inside=True)
         elif inspect.isfunction(value):
             body += function(name, value, "method", inside=True)
-    error = issubclass(cls, BaseException)
-    made = (
-        ""
-        if api or error or cls is Resource or "__init__" not in vars(cls)
-        else parameters(cls.__init__, finder(cls.__module__))[0]
-    )
     return directive("exception" if error else "class", full + made, body, contents=not api)

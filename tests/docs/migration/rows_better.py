@@ -36,7 +36,7 @@ def cut_streams(api: Any, server: Server) -> object:
         text_of(stream)
         first = "nothing"
     except api.OpenAIError as error:
-        first, partial = type(error).__name__, error.partial[0]  # type: ignore[attr-defined]
+        first, partial = type(error).__name__, error.partial[0]
     streams(server, chunk("Hel"))
 
     def helped() -> None:
