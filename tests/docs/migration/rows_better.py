@@ -441,6 +441,13 @@ def schemas_that_strict_mode_refuses(api: Any, server: Server) -> object:
     return raised(lambda: api.pydantic_function_tool(loose), api)
 
 
+@better(ours=True, theirs=False)
+def command_line(api: Any, server: Server) -> object:
+    command = [sys.executable, "-m", api.__name__, "--help"]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONPATH": os.getcwd()})
+    return done.returncode == 0 and b"demo" in done.stdout
+
+
 @better(ours=["with_deadline", "batches.run", "vector_stores.query"], theirs=[])
 def only_here(api: Any, server: Server) -> object:
     client = make(api, server)
