@@ -12,13 +12,14 @@ import re
 import sys
 import typing
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any
 
 import oai_lite
 from oai_lite import types
 from oai_lite.endpoint import PagedEndpoint, StreamingEndpoint
 from oai_lite.model import Model, annotations_of
-from oai_lite.resource import Resource
+from oai_lite.resource import Method, Resource
 
 Entry = tuple[str, str, str]  # a name, its type in HTML, a note
 Find = Callable[[str], Any]
@@ -197,8 +198,10 @@ def classed(full: str, cls: Any) -> str:
     }
     for name, member in ({} if api else members).items():
         value: Any = getattr(member, "__func__", member)
-        if isinstance(value, property):
-            body += directive("property", name, described(value.fget), inside=True)
-        elif inspect.isfunction(value):
+        if isinstance(value, (property, cached_property)):
+            getter: Any = getattr(value, "fget", None) or value.func
+            kind = code(written(inspect.signature(getter).return_annotation), finder(getter.__module__))
+            body += directive("property", name, described(getter) + listed([("is", kind, "")]), inside=True)
+        elif inspect.isfunction(value) or isinstance(value, Method):
             body += function(name, value, "method", inside=True)
     return directive("exception" if error else "class", full + made, body, contents=not api)
