@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
 PYODIDE := 314.0.7
 
-.PHONY: demo test test-slow test-pythons check bench drift format clean
+.PHONY: demo test test-slow test-pythons check docs bench drift format clean
 
 demo: $(VENV)/.demo
 	$(BIN)/oai-lite demo
@@ -35,6 +35,13 @@ check: $(VENV)/.dev
 		> $(VENV)/verifytypes.txt || (cat $(VENV)/verifytypes.txt; exit 1)
 	@tail -n 3 $(VENV)/verifytypes.txt
 
+# The site, in site/: the pages of docs/ and the reference, made anew. Warnings and links that lead nowhere are errors.
+docs: $(VENV)/.docs
+	$(BIN)/python docs/reference.py build/docs
+	rm -rf site
+	$(BIN)/python -m sphinx -q -W --keep-going -E -j auto -c docs -d build/doctrees build/docs site
+	@echo "the documentation is in site/index.html"
+
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks
 
@@ -48,7 +55,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) .venv-3.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf site build $(VENV) .venv-3.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "oai_lite needs Python 3.11 or newer; run: make PYTHON=python3.11 demo")'
@@ -63,6 +70,10 @@ $(VENV)/.demo: $(VENV)/.python pyproject.toml
 $(VENV)/.dev: $(VENV)/.python pyproject.toml examples/oai-lite-vault/pyproject.toml
 	$(PIP) install -e '.[dev]' -e examples/oai-lite-vault
 	touch $@ $(VENV)/.demo
+
+$(VENV)/.docs: $(VENV)/.python pyproject.toml
+	$(PIP) install -e '.[docs]'
+	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml
 	$(PIP) install -e '.[dev,bench]'
