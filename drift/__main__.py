@@ -15,7 +15,7 @@ from .compare import Difference, compare
 from .surface import Surface
 
 HERE = Path(__file__).parent
-README = HERE.parent / "README.md"
+COVERAGE = HERE.parent / "docs" / "coverage.md"
 BEGIN, END = "<!-- coverage, made by make drift -->", "<!-- end of coverage -->"
 
 
@@ -39,7 +39,7 @@ def explained(differences: Iterable[Difference]) -> tuple[list[Difference], dict
 
 
 def table(theirs: Surface, here: Surface) -> Iterator[str]:
-    """README's table: for each resource how many of the official client's methods are here, and what is here besides."""
+    """The table of docs/coverage.md: for each resource how many of the official client's methods are here, and what is here besides."""
     yield "| resource | methods of the official client | here | only here |"
     yield "|---|--:|--:|---|"
     tops = Counter(path.split(".")[0] for path in theirs.methods)
@@ -55,18 +55,18 @@ def table(theirs: Surface, here: Surface) -> Iterator[str]:
 
 
 def write(lines: Iterable[str]) -> None:
-    """Put the table into the README, between its two marks."""
-    text = README.read_text("utf-8")
+    """Put the table into docs/coverage.md, between its two marks."""
+    text = COVERAGE.read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    README.write_text("\n".join([f"{before}{BEGIN}", *lines, f"{END}{after}"]), "utf-8")
+    COVERAGE.write_text("\n".join([f"{before}{BEGIN}", *lines, f"{END}{after}"]), "utf-8")
 
 
 def main() -> int:
     """Report; 1 if something is unexplained."""
     parser = argparse.ArgumentParser(prog="python -m drift", description="Compare with the installed official client.")
-    parser.add_argument("--table", action="store_true", help="print README's table of coverage and stop")
-    parser.add_argument("--write", action="store_true", help="write that table into README.md as well")
+    parser.add_argument("--table", action="store_true", help="print the table of coverage and stop")
+    parser.add_argument("--write", action="store_true", help="write that table into docs/coverage.md as well")
     parser.add_argument("--all", action="store_true", help="list the explained differences, too")
     options = parser.parse_args()
     theirs = official.read()
