@@ -335,9 +335,7 @@ def test_other_endpoints(kit: Kit) -> None:
     assert kit.run(kit.client.images.generate(prompt="a cat")).data[0].b64_json == "aGk="
     assert kit.run(kit.client.batches.retrieve("batch_1")).id == "batch_1"
     with pytest.raises(BadRequestError, match="no /v1/responses"):
-        kit.run(
-            kit.client.batches.create(completion_window="24h", endpoint="/v1/responses", input_file_id="file-1")
-        )
+        kit.run(kit.client.batches.create(completion_window="24h", endpoint="/v1/responses", input_file_id="file-1"))
     events = [("thread.run.created", {"id": "run_1", "object": "thread.run"}), ("done", "[DONE]")]
     kit.server.on("POST", "/threads/*/runs", events=events)
     stream = kit.run(kit.client.beta.threads.runs.create("t", assistant_id="a", stream=True))
@@ -363,7 +361,9 @@ def test_a_request_that_nothing_is_scripted_for(kind: type[BaseServer]) -> None:
     with pytest.raises(AssertionError, match=r"no reply was scripted for <Request POST /v1/chat/completions .*'Hello'"):
         with kind(strict=True) as server, OpenAI(**server.options, max_retries=0) as client:
             server.reply("for others", when="Italy", times=2)
-            with pytest.raises(BadRequestError, match=r"server\.reply\(…\).*reply\('for others'\) when 'Italy', 2 times"):
+            with pytest.raises(
+                BadRequestError, match=r"server\.reply\(…\).*reply\('for others'\) when 'Italy', 2 times"
+            ):
                 client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
             with pytest.raises(BadRequestError, match=r"server\.reply_embedding\(…\)"):
                 client.embeddings.create(model="text-embedding-3-small", input="x")
@@ -384,7 +384,14 @@ def test_what_was_never_used(kind: type[BaseServer]) -> None:
         with pytest.raises(AssertionError) as caught:
             server.verify()
         text = str(caught.value)
-        for told in ("reply('unused')", "reply(tool='f')", "reply_embedding", "on('GET /never')", "status=503", "none came"):
+        for told in (
+            "reply('unused')",
+            "reply(tool='f')",
+            "reply_embedding",
+            "on('GET /never')",
+            "status=503",
+            "none came",
+        ):
             assert told in text
 
 

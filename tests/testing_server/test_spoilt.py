@@ -180,10 +180,12 @@ def test_garbage(kit: Kit) -> None:
 
 
 def test_a_wrong_content_type(kit: Kit) -> None:
-    """A stream that says it is a page."""
-    kit.server.mislabel("text/html")
-    with pytest.raises(APIResponseValidationError, match="text/html"):
-        kit.streamed()
+    """The real answer, called a page. (The client looks at what there is, not at what it is called.)"""
+    kit.server.mislabel("text/html", times=2)
+    raw = kit.run(kit.client.models.with_raw_response.list())
+    assert raw.headers["content-type"] == "text/html"
+    assert raw.content.startswith(b'{"object":"list"')
+    assert len(kit.streamed()) > 2
 
 
 def test_several_at_once_in_memory_too(kit: Kit) -> None:
@@ -298,7 +300,7 @@ def test_any_base_url_leads_to_it() -> None:
 
 def test_uploads(kit: Kit) -> None:
     """Files go up and come down."""
-    made = kit.run(kit.client.files.create(file=("a.txt", b"hello"), purpose="user_data"))
+    made = kit.run(kit.client.files.create(file=("a.txt", b"hello"), purpose="batch"))
     content = kit.run(kit.client.files.content(made.id))
     assert content.content == b"hello"
     assert kit.run(kit.client.files.retrieve(made.id)).bytes == 5
