@@ -21,7 +21,7 @@ from .._lazy import lazy
 TYPE_CHECKING = False
 
 # Late: pytest loads this package wherever it is installed, for the sake of its plugin.
-_lazily = lazy(
+_load, _dir, __all__ = lazy(
     __name__,
     {"base": "BaseServer", "exchange": "Request", "faults": "Fault", "memory": "InMemory", "server": "Server"},
 )
@@ -34,4 +34,4 @@ if TYPE_CHECKING:
     from .server import Server as Server
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
-    __getattr__, __dir__, __all__ = _lazily
+    __getattr__, __dir__ = _load, _dir

@@ -160,8 +160,8 @@ def event_of(value: object) -> Event:
         name, data = cast("tuple[str, object]", value)
         return Event(data if isinstance(data, str) else dump(plain(data)), name)
     made = plain(value)
-    name = cast("dict[str, object]", made).get("type") if isinstance(made, dict) else None
-    return Event(dump(made), name if isinstance(name, str) else None)
+    kind = cast("dict[str, object]", made).get("type") if isinstance(made, dict) else None
+    return Event(dump(made), kind if isinstance(kind, str) else None)
 
 
 def answer_of(found: object) -> Answer:

@@ -32,24 +32,23 @@ def test_what_was_asked(kit: Kit) -> None:
 
 def test_the_words_of_a_request() -> None:
     """All that was said, wherever it stands; not the names of roles and types."""
-    conversation = [
+    conversation: list[dict[str, Any]] = [
         {"role": "system", "content": "Be kind"},
         {
             "role": "user",
             "content": [{"type": "text", "text": "Look"}, {"type": "image_url", "image_url": {"url": "u"}}],
         },
-        {"role": "assistant", "tool_calls": [{"id": "c", "function": {"name": "f", "arguments": '{"a":1}'}}]},
+        {
+            "role": "assistant",
+            "tool_calls": [{"id": "c", "type": "function", "function": {"name": "f", "arguments": '{"a":1}'}}],
+        },
         {"role": "tool", "tool_call_id": "c", "content": "19 degrees"},
     ]
     server = InMemory()
     with OpenAI(**server.options) as client:
-        messages: Any = [*conversation[:2], {**conversation[2], "tool_calls": [_function_call()]}, conversation[3]]
+        messages: Any = conversation
         client.chat.completions.create(model="gpt-4o", messages=messages)
     assert server.last.text.splitlines() == ["Be kind", "Look", '{"a":1}', "19 degrees"]
-
-
-def _function_call() -> dict[str, Any]:
-    return {"id": "c", "type": "function", "function": {"name": "f", "arguments": '{"a":1}'}}
 
 
 def test_an_object_is_to_have_the_given_keys(kit: Kit) -> None:

@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import enum
 import json
+import os
 import uuid
 from decimal import Decimal
 from typing import Any
@@ -397,7 +398,7 @@ def test_what_was_never_used(kind: type[BaseServer]) -> None:
 
 def test_an_error_in_the_tests_own_function(kit: Kit) -> None:
     """The client gets a 500; the test's error comes out where the test can see it."""
-    kit.server.on("GET", "/models", lambda request: {}["missing"])
+    kit.server.on("GET", "/models", lambda request: os.environ["missing"])
     with pytest.raises(InternalServerError, match="KeyError in the test's own server"):
         kit.run(kit.client.models.list())
     with pytest.raises(KeyError, match="missing"):

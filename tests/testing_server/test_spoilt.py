@@ -202,7 +202,8 @@ def test_a_key_that_is_not_good(kind: type[BaseServer]) -> None:
     with kind(api_key="sk-good") as server:
         with OpenAI(**server.options) as client:
             assert client.models.list().data
-        with OpenAI(**{**server.options, "api_key": "sk-wrong"}) as client, pytest.raises(AuthenticationError):
+        wrong: dict[str, Any] = {**server.options, "api_key": "sk-wrong"}
+        with OpenAI(**wrong) as client, pytest.raises(AuthenticationError):
             client.models.list()
 
 
