@@ -6,9 +6,10 @@ both; what is decided here is told as steps (`delivery`), and nobody waits or se
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -17,7 +18,7 @@ from .asked import Asked
 from .catalogue import models as catalogue
 from .delivery import Break, Head, Pause, Step, steps
 from .errors import ApiError
-from .exchange import Answer, Reply, Request, dump
+from .exchange import Answer, EventStream, Passage, Reply, Request, dump
 from .faults import Fault, FaultPlan
 from .replies import Tool, answer_of, json_line, line_of, plain, raw_answer, vectors_of
 from .script import When
@@ -33,7 +34,8 @@ class BaseServer(Asked):
     scripted and not used.
 
     `requests` holds every request that came, in order, those spoilt by a fault included; `requests.clear()` forgets
-    them. `store` holds what clients left behind.
+    them. `store` holds what clients left behind. `on_answer`, if set, is called after each answer, in its connection's thread, with
+    the request, the status and the seconds it took.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class BaseServer(Asked):
         super().__init__()
         self.pace: float = pace
         self.api_key: str = api_key or "sk-test"
+        self.on_answer: Callable[[Request, int, float], None] | None = None
         self.broken: list[Exception] = []  # what the test's own functions raised; `verify` raises the first
         self.store: Store = Store(catalogue(models), strict)
         self._faults = FaultPlan()
@@ -276,7 +279,7 @@ class BaseServer(Asked):
 
     # What happens to a request
 
-    def _exchange(self, request: Request) -> Iterator[Step]:
+    def _exchange(self, request: Request) -> Generator[Step]:
         """All there is to do for a request, step by step."""
         began = time.monotonic()
         fault = self._receive(request)
@@ -285,11 +288,18 @@ class BaseServer(Asked):
         if fault.reset and not fault.after:
             yield Break.RESET
             return
-        for step in steps(self._answer(request, fault.reply()), fault, self.pace):
-            if isinstance(step, Head):
-                took = str(round((time.monotonic() - began) * 1000))
-                step = Head(step.status, {**step.headers, "openai-processing-ms": took}, step.length)
-            yield step
+        answer = self._answer(request, fault.reply())
+        status = 200 if isinstance(answer, EventStream) else answer.status
+        try:
+            with contextlib.closing(steps(answer, fault, self.pace)) as told:
+                for step in told:
+                    if isinstance(step, Head) and not isinstance(answer, Passage):
+                        took = str(round((time.monotonic() - began) * 1000))
+                        step = Head(step.status, {**step.headers, "openai-processing-ms": took}, step.length)
+                    yield step
+        finally:
+            if self.on_answer is not None:
+                self.on_answer(request, status, time.monotonic() - began)
 
     def _receive(self, request: Request) -> Fault:
         self._note(request)
@@ -299,7 +309,7 @@ class BaseServer(Asked):
             reply = error.reply()
             return Fault(reply.status, reply.headers, reply.body)
 
-    def _answer(self, request: Request, instead: Reply | None) -> Answer:
+    def _answer(self, request: Request, instead: Reply | None) -> Answer | Passage:
         if instead is not None:
             return routes.dressed(instead, request, self.store, self._access)
         return self._own(lambda request: routes.answer(request, self.store, self._access), request)
@@ -313,7 +323,7 @@ class BaseServer(Asked):
             self.broken.append(error)
             return raw_answer(500, json={"error": {"message": f"{type(error).__name__} in the test's own server"}})
 
-    def _refuse(self, error: ApiError) -> Iterator[Step]:
+    def _refuse(self, error: ApiError) -> Generator[Step]:
         """The answer to what was no request."""
         answer = routes.dressed(error.reply(), Request("", ""), self.store, self._access)
         return steps(answer, Fault(), 0.0)

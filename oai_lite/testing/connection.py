@@ -8,11 +8,13 @@ and closes the connection, because its end is not known.
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import socket
 import struct
+import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from email.utils import formatdate
 from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
@@ -25,6 +27,9 @@ _MAX_LINE = 65_536  # bytes of a request line; what http.client allows a header 
 _MAX_BODY = 512 * 1024 * 1024  # bytes; the largest file the API takes
 
 
+_EMPTY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
+
+
 class Connection:
     """Serves one accepted socket; `serve` returns when it is closed. `exchange` and `refuse` tell what to do for a request, and for what
     was none; `wait` carries a pause out, and raises ConnectionAbortedError when the server closes."""
@@ -32,9 +37,9 @@ class Connection:
     def __init__(
         self,
         sock: socket.socket,
-        exchange: Callable[[Request], Iterator[Step]],
-        refuse: Callable[[ApiError], Iterator[Step]],
-        wait: Callable[[Pause], None],
+        exchange: Callable[[Request], Generator[Step]],
+        refuse: Callable[[ApiError], Generator[Step]],
+        wait: Callable[[float, threading.Event | None], None],
     ) -> None:
         self._sock = sock
         self._exchange = exchange
@@ -60,12 +65,14 @@ class Connection:
             request = self._read()
         except ApiError as error:
             self._keep_open = False
-            self._write(self._refuse(error), "")
+            with contextlib.closing(self._refuse(error)) as steps:
+                self._write(steps, "")
             return
         if request is None:
             self._keep_open = False
             return
-        self._write(self._exchange(request), request.method)
+        with contextlib.closing(self._exchange(request)) as steps:
+            self._write(steps, request.method)
 
     # Reading
 
@@ -141,7 +148,7 @@ class Connection:
         pending, chunked = b"", False
         for step in steps:
             if isinstance(step, Head):
-                chunked = step.length is None
+                chunked = step.length is None and step.status not in _EMPTY
                 pending = self._head(step)
                 if method == "HEAD":
                     break
@@ -153,7 +160,7 @@ class Connection:
                     self._sock.sendall(pending)
                     pending = b""
                 if isinstance(step, Pause):
-                    self._wait(step)
+                    self._wait(step.seconds, step.gate)
                 elif step is Break.RESET:
                     self._reset()
                     return
@@ -167,10 +174,9 @@ class Connection:
 
     def _head(self, head: Head) -> bytes:
         headers = {"date": formatdate(usegmt=True), **head.headers}
-        if head.length is None:
-            headers["transfer-encoding"] = "chunked"
-        elif head.status != HTTPStatus.NO_CONTENT:
-            headers["content-length"] = str(head.length)
+        if head.status not in _EMPTY:
+            framing = ("transfer-encoding", "chunked") if head.length is None else ("content-length", str(head.length))
+            headers[framing[0]] = framing[1]
         if not self._keep_open:
             headers["connection"] = "close"
         phrases = {member.value: member.phrase for member in HTTPStatus}

@@ -7,19 +7,19 @@ waits, sends or looks at a clock. `truncate` and `after` count events of a strea
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import cycle
 from typing import TypeAlias
 
-from .exchange import Answer, Event, EventStream, Reply
+from .exchange import Answer, Event, EventStream, Passage, Reply
 from .faults import Fault
 
 
 @dataclass(frozen=True)
 class Head:
-    """Status and headers. `length`: bytes of the body that are promised, None for a stream."""
+    """Status and headers. `length`: bytes of the body that are promised, None where that is not known."""
 
     status: int
     headers: Mapping[str, str]
@@ -44,8 +44,11 @@ class Break(Enum):
 Step: TypeAlias = Head | bytes | Pause | Break
 
 
-def steps(answer: Answer, fault: Fault, pace: float) -> Iterator[Step]:
-    """All there is to do for an answer, spoilt as the fault says."""
+def steps(answer: Answer | Passage, fault: Fault, pace: float) -> Generator[Step]:
+    """All there is to do for an answer, spoilt as the fault says (what is only passed on is not)."""
+    if isinstance(answer, Passage):
+        yield from _passed_on(answer)
+        return
     answer = _falsified(answer, fault)
     sizes: tuple[int, ...] = ()
     if isinstance(answer, EventStream):
@@ -59,6 +62,17 @@ def steps(answer: Answer, fault: Fault, pace: float) -> Iterator[Step]:
         yield Head(answer.status, answer.headers, len(answer.body))
         told = _spoilt(_parts(answer.body, fault), fault) if answer.body else iter(())
     yield from _dripped(told, fault.drip) if fault.drip is not None else _cut(told, sizes)
+
+
+def _passed_on(passage: Passage) -> Iterator[Step]:
+    length = passage.headers.get("content-length")
+    try:
+        yield Head(passage.status, passage.headers, None if length is None else int(length))
+        yield from passage.pieces
+    except ConnectionAbortedError:
+        yield Break.CUT
+    finally:
+        passage.pieces.close()
 
 
 def _falsified(answer: Answer, fault: Fault) -> Answer:

@@ -19,7 +19,6 @@ from typing import Any, Self
 
 from .base import BaseServer
 from .connection import Connection
-from .delivery import Pause
 
 
 class Server(BaseServer):
@@ -116,10 +115,10 @@ class Server(BaseServer):
             thread.join()
         self._listener = self._acceptor = None
 
-    def _wait(self, pause: Pause) -> None:
-        """Carries a pause out; ConnectionAbortedError when the server closes meanwhile."""
-        if pause.seconds > 0:
-            (pause.gate or self._closing).wait(None if pause.seconds == math.inf else pause.seconds)
+    def _wait(self, seconds: float, gate: threading.Event | None = None) -> None:
+        """Waits so long, or until the gate opens; ConnectionAbortedError when the server closes meanwhile."""
+        if seconds > 0:
+            (gate or self._closing).wait(None if seconds == math.inf else seconds)
         if self._closing.is_set():
             raise ConnectionAbortedError("the server closes")
 
