@@ -56,7 +56,11 @@ class BaseServer(Asked):
         self._faults = FaultPlan()
         self._gates: list[threading.Event] = []
         self._access = routes.Access(api_key, organization)
-        self._down = False
+
+    @property
+    def base_url(self) -> str:
+        """What a client takes as its `base_url`."""
+        raise NotImplementedError
 
     @property
     def options(self) -> dict[str, Any]:
@@ -69,6 +73,10 @@ class BaseServer(Asked):
 
     def close(self) -> None:
         """Answer no more. Closing twice does nothing."""
+
+    def down(self) -> contextlib.AbstractContextManager[None]:
+        """Within this context connections are refused."""
+        raise NotImplementedError
 
     def __enter__(self) -> Self:
         return self.start()

@@ -10,6 +10,7 @@ cost in tokens when the real API meters that call (`None` otherwise), because th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,7 @@ from typing import Any, Protocol, TypeAlias, cast
 JsonObject: TypeAlias = dict[str, object]
 
 _SECRET = frozenset("authorization api-key x-api-key proxy-authorization cookie x-amz-security-token".split())
+_AZURE = re.compile(r"^/openai(?:/v1|/deployments/[^/]+)?(?=/)")
 _SPOKEN = ("instructions", "input", "messages", "prompt")  # where the words of a request stand
 
 
@@ -57,6 +59,11 @@ class Request:
     def now(self) -> int:
         """The whole second in which the request arrived: what the API writes into `created`."""
         return int(self.received)
+
+    @property
+    def route(self) -> str:
+        """The path as OpenAI has it, for one of Azure's, which begins with /openai and may name a deployment."""
+        return _AZURE.sub("/v1", self.path)
 
     @property
     def parameters(self) -> dict[str, Any]:

@@ -126,7 +126,7 @@ class FaultPlan:
 def falls_on(request: Request, pattern: str) -> bool:
     """Whether a request's path below /v1, or "METHOD /path", fits a pattern of the shell's kind. In it `/v1` may be left out, and
     `{name}` is the same as `*`."""
-    path = request.path.partition("/v1")[2] or request.path
+    path = request.route.partition("/v1")[2] or request.route
     method, blank, place = pattern.rpartition(" ")
     place = re.sub(r"\{\w+\}", "*", place.removeprefix("/v1"))
     return fnmatchcase(path, place) and (not blank or fnmatchcase(request.method, method))

@@ -37,6 +37,8 @@ T = TypeVar("T")
 class InMemory(BaseServer):
     """An OpenAI API inside a client of this package. What a test can say and ask is described at `BaseServer`."""
 
+    _down = False
+
     @property
     def base_url(self) -> str:
         """An address that leads nowhere: nothing is sent to it."""
@@ -66,7 +68,9 @@ class InMemory(BaseServer):
         if self._down:
             raise ConnectionRefusedError("connection refused")
         parts = urlsplit(sent.url)
-        path = parts.path if parts.path.startswith("/v1/") or not sent.path else "/v1" + sent.path.partition("?")[0]
+        path = parts.path
+        if sent.path and not path.startswith(("/v1/", "/openai/")):  # a base URL of another kind
+            path = "/v1" + sent.path.partition("?")[0]
         headers = {name.lower(): value for name, value in sent.headers.items()}
         body = sent.body or b""
         content = body if isinstance(body, bytes) else b"".join(body)

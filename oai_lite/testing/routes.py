@@ -118,7 +118,7 @@ def _dispatch(request: Request, store: Store, access: Access) -> Answer:
 def _route(request: Request) -> tuple[dict[str, Endpoint], str]:
     """The endpoints of a path by method, and the id in it; cut out before it is decoded, because it may hold a `/`."""
     for pattern, methods in _PATTERNS:
-        found = pattern.fullmatch(request.path)
+        found = pattern.fullmatch(request.route)
         if found:
             return methods, unquote(found.groupdict().get("id", ""))
     raise ApiError(404, f"Invalid URL ({request.method} {request.path})")
@@ -126,6 +126,8 @@ def _route(request: Request) -> tuple[dict[str, Endpoint], str]:
 
 def _check_key(request: Request, access: Access) -> None:
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    if not scheme and "api-key" in request.headers:  # as Azure's keys are sent
+        scheme, key = "bearer", request.headers["api-key"]
     key = key.strip()
     if scheme.lower() != "bearer" or not key:
         message = (
