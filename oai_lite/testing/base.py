@@ -136,7 +136,7 @@ class BaseServer(Asked):
         when: When = None,
         times: int | None = 1,
     ) -> None:
-        """The next answer of a chat completion, a response or an old completion, streamed or not, where `n` asks for several: of one.
+        """The next answer, of a chat completion, a response or an old completion, streamed or not; a request with `n` takes `n` of them.
 
         `tool` is called with `arguments`: a mapping, a dataclass, or text, which is sent as it is (the way to try broken JSON);
         `tools` are several calls, as `("name", arguments)` or `{"name", "arguments", "id"}`. With a text, both are told. `usage`

@@ -1,4 +1,4 @@
-"""The types of the test kit, as its users meet them."""
+"""The types of the test kit, as its users meet them: for `make check` to look at, not to run."""
 
 from __future__ import annotations
 
