@@ -42,10 +42,10 @@ docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx -q -W --keep-going -E -j auto -c docs -d build/doctrees build/docs site
 	@echo "the documentation is in site/index.html"
 
-bench: $(VENV)/.bench
+bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
 
-drift: $(VENV)/.bench
+drift: $(VENV)/.dev
 	$(BIN)/python -m drift --write
 	$(BIN)/python -m drift.schemas
 	$(BIN)/python -m drift.azure
@@ -73,10 +73,6 @@ $(VENV)/.dev: $(VENV)/.python pyproject.toml examples/oai-lite-vault/pyproject.t
 
 $(VENV)/.docs: $(VENV)/.python pyproject.toml
 	$(PIP) install -e '.[docs]'
-	touch $@
-
-$(VENV)/.bench: $(VENV)/.dev pyproject.toml
-	$(PIP) install -e '.[dev,bench]'
 	touch $@
 
 $(VENV)/.pyodide-$(PYODIDE): $(VENV)/.python

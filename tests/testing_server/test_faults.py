@@ -160,6 +160,7 @@ def test_a_reset_in_a_stream(wire: Wire) -> None:
         ("delay=0.2;fail=500", Fault(delay=0.2, status=500)),
         (" stall = 5 ; after = 2 ; ", Fault(stall=5, after=2)),
         ("truncate=3; clean", Fault(truncate=3, clean=True)),
+        ("drip=5/0.1", Fault(drip=(5, 0.1))),
         ("reset; after=4; id=x", Fault(reset=True, after=4)),
         ("", Fault()),
     ],
