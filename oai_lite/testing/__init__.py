@@ -15,6 +15,8 @@ made for tests and demonstrations, not from a language model.
 
 from .exchange import Request
 from .faults import Fault
+from .recording import ReplayError, TapeServer, record, replay
 from .server import Server
+from .tape import TapeError
 
-__all__ = ["Fault", "Request", "Server"]
+__all__ = ["Fault", "ReplayError", "Request", "Server", "TapeError", "TapeServer", "record", "replay"]

@@ -19,7 +19,7 @@ from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
 
 from .errors import ApiError
-from .exchange import Answer, EventStream, Reply, Request
+from .exchange import Answer, EventStream, Passage, Reply, Request
 from .faults import Fault
 
 _MAX_LINE = 65_536  # bytes of a request line; what http.client allows a header line
@@ -31,10 +31,11 @@ class Desk:
     """What a connection asks of its server."""
 
     receive: Callable[[Request], Fault]  # notes the request down and says what is to go wrong with it
-    answer: Callable[[Request, Reply | None], Answer]  # the second, if any, replaces the real answer
+    answer: Callable[[Request, Reply | None], Answer | Passage]  # the second, if any, replaces the real answer
     refuse: Callable[[ApiError], Answer]  # an answer to what was no request
     wait: Callable[[float], None]  # seconds; raises ConnectionAbortedError when the server closes
     pace: float  # seconds before each token of a stream
+    done: Callable[[Request, int, float], None]  # told the status of each answer and how many seconds it took
 
 
 class Connection:
@@ -74,7 +75,15 @@ class Connection:
         if fault.reset and not fault.after:
             self._reset()
             return
-        self._write(self._desk.answer(request, fault.reply()), request, fault, began)
+        answer = self._desk.answer(request, fault.reply())
+        try:
+            if isinstance(answer, Passage):
+                self._pass_on(answer, request)
+            else:
+                self._write(answer, request, fault, began)
+        finally:
+            status = HTTPStatus.OK if isinstance(answer, EventStream) else answer.status
+            self._desk.done(request, int(status), time.monotonic() - began)
 
     # Reading
 
@@ -179,6 +188,22 @@ class Connection:
             self._sock.sendall(b"%x\r\n%b\r\n" % (len(data), data))
         if self._keep_open or fault.clean or fault.truncate is None:
             self._sock.sendall(b"0\r\n\r\n")
+
+    def _pass_on(self, passage: Passage, request: Request) -> None:
+        """What is passed on keeps its headers; its bytes are framed anew unless their number is known."""
+        try:
+            headers = {"date": formatdate(usegmt=True), **passage.headers}
+            empty = request.method == "HEAD" or passage.status in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
+            framed = not empty and "content-length" not in headers
+            if framed:
+                headers["transfer-encoding"] = "chunked"
+            self._sock.sendall(self._head(passage.status, headers))
+            for data in passage.pieces:
+                self._sock.sendall(b"%x\r\n%b\r\n" % (len(data), data) if framed else data)
+            if framed:
+                self._sock.sendall(b"0\r\n\r\n")
+        finally:
+            passage.pieces.close()
 
     def _paced(self, stream: EventStream) -> Iterator[bytes]:
         for event in stream.events:

@@ -10,10 +10,10 @@ call (`None` otherwise), because the rate-limit headers depend on it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 JsonObject: TypeAlias = dict[str, object]
 
@@ -80,6 +80,27 @@ class EventStream:
 
 
 Answer: TypeAlias = Reply | EventStream
+
+
+@dataclass(frozen=True)
+class Passage:
+    """An answer that is sent on as it is, bytes as they come: from another server, or from a tape.
+
+    Its pieces may raise ConnectionAbortedError, which breaks the answer off; their `close` is called when it is over.
+    """
+
+    status: int
+    pieces: Pieces
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Pieces(Protocol):
+    """Bytes that come one after the other, and an end to them."""
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def close(self) -> None:
+        """Nobody wants more."""
 
 
 def dump(value: object) -> str:

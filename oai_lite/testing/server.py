@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -21,7 +21,7 @@ from . import routes
 from .catalogue import models as catalogue
 from .connection import Connection, Desk
 from .errors import ApiError
-from .exchange import Answer, Reply, Request, dump
+from .exchange import Answer, Passage, Reply, Request, dump
 from .faults import Fault, FaultPlan
 from .generation import Call
 from .store import Store
@@ -34,7 +34,8 @@ class Server:
     is good; by default any is. `models`: the names it serves instead of its own catalogue. `port`: 0 takes a free one.
 
     `requests` holds every request that came, in order, those spoilt by a fault included; `requests.clear()` forgets
-    them. `store` holds what clients left behind.
+    them. `store` holds what clients left behind. `on_answer`, if set, is called after each answer, in its connection's thread, with
+    the request, the status and the seconds it took.
     """
 
     def __init__(
@@ -48,11 +49,12 @@ class Server:
         organization: str = "org-toy",
     ) -> None:
         self.requests: list[Request] = []
+        self.on_answer: Callable[[Request, int, float], None] | None = None
         self.store: Store = Store(catalogue(models))
         self._faults = FaultPlan()
         self._access = routes.Access(api_key, organization)
         self._wanted = (host, port)
-        self._desk = Desk(self._receive, self._answer, self._refuse, self._wait, pace)
+        self._desk = Desk(self._receive, self._answer, self._refuse, self._wait, pace, self._done)
         self._closing = threading.Event()
         self._lock = threading.Lock()
         self._listener: socket.socket | None = None
@@ -170,13 +172,17 @@ class Server:
             reply = error.reply()
             return Fault(reply.status, reply.headers, reply.body)
 
-    def _answer(self, request: Request, instead: Reply | None) -> Answer:
+    def _answer(self, request: Request, instead: Reply | None) -> Answer | Passage:
         if instead is not None:
             return routes.dressed(instead, request, self.store, self._access)
         return routes.answer(request, self.store, self._access)
 
     def _refuse(self, error: ApiError) -> Answer:
         return routes.dressed(error.reply(), Request("", ""), self.store, self._access)
+
+    def _done(self, request: Request, status: int, seconds: float) -> None:
+        if self.on_answer is not None:
+            self.on_answer(request, status, seconds)
 
     def _wait(self, seconds: float) -> None:
         if seconds > 0 and self._closing.wait(seconds):
