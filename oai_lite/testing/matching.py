@@ -10,7 +10,7 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Any, TypeAlias
 
 from .tape import Json, body_kind
@@ -18,6 +18,7 @@ from .tape import Json, body_kind
 Difference: TypeAlias = tuple[str, Any, Any]  # where, what was recorded, what was asked
 
 _SHOWN = 60  # characters of a value
+_READ = 2000  # characters of a text that are compared to find the nearest one
 
 
 class _Nothing:
@@ -89,7 +90,7 @@ class Player:
         if not places:
             return f"{shown} is not on {self._name}, which has {self._contents(shown)}"
         found = [(list(differences(self._exchanges[number]["request"], asked)), number) for number in places]
-        nearest, number = min(found, key=lambda one: (len(one[0]), self._played[one[1]] > 0))
+        nearest, number = min(found, key=lambda one: (len(one[0]), _distance(one[0]), self._played[one[1]] > 0))
         where, recorded, wanted = nearest[0]
         more = f" (and {len(nearest) - 1} more)" if len(nearest) > 1 else ""
         left, right = _shown(recorded, wanted)
@@ -148,6 +149,12 @@ def _between(recorded: Any, asked: Any, where: str) -> Iterator[Difference]:
             yield from _between(*pair, f"{where}[{index}]")
     elif recorded != asked or isinstance(recorded, bool) is not isinstance(asked, bool):
         yield where, recorded, asked
+
+
+def _distance(found: list[Difference]) -> float:
+    """How far apart texts are that differ."""
+    texts = [(a[:_READ], b[:_READ]) for _, a, b in found if isinstance(a, str) and isinstance(b, str)]
+    return len(found) - sum(SequenceMatcher(None, a, b, autojunk=False).quick_ratio() for a, b in texts)
 
 
 def _shown(recorded: Any, asked: Any) -> tuple[str, str]:

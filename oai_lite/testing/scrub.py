@@ -102,7 +102,9 @@ class Scrubber:
         masked: list[str] = []
         encoded: set[str] = set()
         for text in self._known:
-            forms |= {text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1]}
+            escaped = json.dumps(text)[1:-1]
+            forms |= {text, quote(text, safe=""), quote_plus(text), escaped, json.dumps(escaped)[1:-1]}
+            forms |= {json.dumps(text, ensure_ascii=False)[1:-1]}
             masked.append(rf"{re.escape(text[:3])}[\w-]*\*{{2,}}[\w-]*")
             encoded |= set(_in_base64(text.encode()))
         longest = sorted(map(re.escape, forms), key=len, reverse=True)

@@ -49,6 +49,7 @@ _ANSWERED = frozenset(
 _ANSWERED_TOO = ("x-ratelimit-",)
 _END = re.compile(r"(?:\r\n|\n|\r(?!\n)){2}")  # of an event
 _EVENT = re.compile(r"(?:event: ?([^\r\n]+)\n)?data: ?([^\r\n]*)\n\n")
+_HALF = re.compile("[\ud800-\udfff]")
 _BODIES = ("json", "text", "base64", "form", "events")
 
 
@@ -106,14 +107,12 @@ def make_room(path: Path) -> None:
 
 def line(value: Json) -> bytes:
     """One line of the file."""
-    return _utf8(json.dumps(value, ensure_ascii=False, allow_nan=False), value) + b"\n"
+    return _utf8(json.dumps(value, ensure_ascii=False, allow_nan=False)) + b"\n"
 
 
-def _utf8(text: str, value: object) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # half a surrogate pair, which JSON can escape and UTF-8 cannot hold
-        return json.dumps(value).encode()
+def _utf8(text: str) -> bytes:
+    # Half a surrogate pair, which JSON can escape and UTF-8 cannot hold.
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode()
 
 
 def _parsed(path: Path, number: int, raw: bytes) -> Any:
@@ -334,7 +333,7 @@ def _encoded(event: Json | str) -> bytes:
 
 
 def _written(value: Any) -> bytes:
-    return value.encode() if isinstance(value, str) else _utf8(dump(value), value)
+    return _utf8(value if isinstance(value, str) else dump(value))
 
 
 def body_kind(form: Json) -> str | None:
