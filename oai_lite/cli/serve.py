@@ -13,7 +13,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -22,6 +22,7 @@ from .bundle import names
 
 if TYPE_CHECKING:
     from ..testing import Request, Server
+    from ..testing.recording import Mode
 
 _DESCRIPTION = """\
 Serves the OpenAI API on this machine until Ctrl-C, for clients in any language.
@@ -97,7 +98,7 @@ def run(options: argparse.Namespace) -> int:
     """Serves until somebody ends it; returns the exit code."""
     server = _server(options)
     if not options.quiet:
-        server.on_answer = _Journal(server)
+        server.on_answer = _journal(server)
     with _ended_by_signals() as ended:
         try:
             server.start()
@@ -135,25 +136,22 @@ def _server(options: argparse.Namespace) -> Server:
     if options.record and tape.exists():
         raise ArgumentError(f"{tape} is there already; remove it to record anew, or add to it with --auto {tape}")
     more: dict[str, Any] = {"upstream": options.upstream} if options.upstream else {}
-    mode = "record" if options.record else "auto" if options.auto else "replay"
+    mode: Mode = "record" if options.record else "auto" if options.auto else "replay"
     return TapeServer(tape, mode, repeat=mode == "replay", host=options.host, port=options.port, **more)
 
 
-class _Journal:
-    """A line on stderr for each request; what a request missed on the tape below it."""
+def _journal(server: Server) -> Callable[[Request, int, float], None]:
+    """Writes a line on stderr for each request, and below it what it missed on the tape."""
+    lock = threading.Lock()
 
-    def __init__(self, server: Server) -> None:
-        self._server = server
-        self._told = 0
-        self._lock = threading.Lock()
+    def note(request: Request, status: int, seconds: float) -> None:
+        misses: list[tuple[Request, str]] = getattr(server, "misses", [])
+        told = [f"  {why}" for asked, why in misses if asked is request]
+        line = f"{request.method} {request.path} {status} {seconds * 1000:.0f} ms"
+        with lock:
+            print(line, *told, sep="\n", file=sys.stderr, flush=True)
 
-    def __call__(self, request: Request, status: int, seconds: float) -> None:
-        with self._lock:
-            print(f"{request.method} {request.path} {status} {seconds * 1000:.0f} ms", file=sys.stderr, flush=True)
-            misses: list[str] = getattr(self._server, "misses", [])
-            for miss in misses[self._told :]:
-                print(f"  {miss}", file=sys.stderr, flush=True)
-            self._told = len(misses)
+    return note
 
 
 @contextlib.contextmanager
@@ -186,7 +184,7 @@ def _greet(options: argparse.Namespace, base_url: str) -> None:
     outside = not ipaddress.ip_address(address).is_loopback
     if outside:
         if ipaddress.ip_address(address).is_unspecified:
-            base_url = base_url.replace(address if ":" not in address else f"[{address}]", "127.0.0.1", 1)
+            base_url = base_url.replace("//[::]", "//[::1]").replace("//0.0.0.0", "//127.0.0.1")
         print(
             f"oai-lite serve: warning: {options.host} can be reached from other machines, by anybody and unencrypted"
             + (", keys that are to be forwarded included" if options.record or options.auto else ""),
@@ -219,9 +217,10 @@ def _conclude(server: Server) -> int:
     if server.mode != "replay":
         print(f"{server.path}: {server.recorded} exchanges", flush=True)
     problems = server.problems()
+    missed = [why for _, why in server.misses]
     if server.mode != "record":
         print(f"{server.played} answers were played, {len(server.misses)} requests were not on the tape", flush=True)
     for problem in problems:
-        if problem not in server.misses:
+        if problem not in missed:
             print(f"oai-lite serve: {problem}", file=sys.stderr)
     return 1 if problems else 0

@@ -112,16 +112,13 @@ def _address(request: Json) -> tuple[str, str]:
 def differences(recorded: Json, asked: Json) -> Iterator[Difference]:
     """What two requests to the same address differ in."""
     yield from _between(recorded.get("query", {}), asked.get("query", {}), "query ?")
-    kinds = body_kind(recorded), body_kind(asked)
-    if kinds[0] != kinds[1]:
-        yield (
-            "body",
-            *(_NOTHING if kind is None else form[kind] for kind, form in zip(kinds, (recorded, asked), strict=True)),
-        )
-    elif kinds[0] == "form":
+    kind, other = body_kind(recorded), body_kind(asked)
+    if kind != other:
+        yield "body", recorded.get(kind or "", _NOTHING), asked.get(other or "", _NOTHING)
+    elif kind == "form":
         yield from _between(_parts(recorded["form"]), _parts(asked["form"]), "form ")
-    elif kinds[0] is not None:
-        yield from _between(recorded[kinds[0]], asked[kinds[0]], "$" if kinds[0] == "json" else "body")
+    elif kind is not None:
+        yield from _between(recorded[kind], asked[kind], "$" if kind == "json" else "body")
 
 
 def _parts(form: list[Json]) -> Json:
@@ -145,8 +142,8 @@ def _between(recorded: Any, asked: Any, where: str) -> Iterator[Difference]:
             yield from _between(recorded.get(key, _NOTHING), asked.get(key, _NOTHING), f"{where}{dot}{key}")
     elif isinstance(recorded, list) and isinstance(asked, list):
         for index in range(max(len(recorded), len(asked))):
-            pair = [items[index] if index < len(items) else _NOTHING for items in (recorded, asked)]
-            yield from _between(*pair, f"{where}[{index}]")
+            left, right = (items[index] if index < len(items) else _NOTHING for items in (recorded, asked))
+            yield from _between(left, right, f"{where}[{index}]")
     elif recorded != asked or isinstance(recorded, bool) is not isinstance(asked, bool):
         yield where, recorded, asked
 

@@ -104,7 +104,7 @@ class TapeServer(Server):
             raise ArgumentError(f"mode: expected 'replay', 'record' or 'auto', got {mode!r}")
         self.path: Path = Path(tape)
         self.mode: Mode = mode
-        self.misses: list[str] = []  # why each request that fitted nothing did so
+        self.misses: list[tuple[Request, str]] = []  # requests that fitted nothing on the tape, and why
         self._keep = frozenset(name.lower() for name in keep)
         if self._keep & SECRET_HEADERS:
             names = ", ".join(sorted(self._keep & SECRET_HEADERS))
@@ -170,7 +170,7 @@ class TapeServer(Server):
 
     def problems(self) -> list[str]:
         """What went wrong with the tape so far, a sentence each; what leaving the `with` raises."""
-        found = list(self.misses)
+        found = [why for _, why in self.misses]
         found += [f"{self.path.name}: an exchange could not be recorded: {error}" for error in self._broken]
         if self._strict and self.mode != "record":
             found += [f"{self.path.name}: nobody asked for {place}" for place in self._player.unplayed()]
@@ -200,7 +200,7 @@ class TapeServer(Server):
             return self._played(found)
         if self._upstream is None:
             why = self._player.complaint(asked)
-            self.misses.append(why)
+            self.misses.append((request, why))
             message = f"{why}. Record it with mode='auto', or change what is asked."
             return ApiError(
                 400, message, type="replay_error", code="not_on_tape", headers={"x-should-retry": "false"}
