@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import errno
 import ipaddress
+import re
 import signal
 import socket
 import sys
@@ -148,6 +149,7 @@ def _journal(server: Server) -> Callable[[Request, int, float], None]:
         misses: list[tuple[Request, str]] = getattr(server, "misses", [])
         told = [f"  {why}" for asked, why in misses if asked is request]
         line = f"{request.method} {request.path} {status} {seconds * 1000:.0f} ms"
+        line = re.sub(r"[\x00-\x1f\x7f-\x9f]", "?", line)  # whoever asks must not move the cursor of who reads
         with lock:
             print(line, *told, sep="\n", file=sys.stderr, flush=True)
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeAlias, TypedDict, Unpack
@@ -137,8 +137,9 @@ class TapeServer(Server):
         exchanges: dict[int, Json] = {}
         if self.mode == "replay" or self.mode == "auto" and self.path.exists():
             exchanges = load(self.path)
-        if self.mode != "replay":
+        if self._upstream is not None:
             make_room(self.path)
+            self._upstream.open()
         self._player = Player(self.path.name, exchanges, self._repeat and self.mode == "replay")
         self._lines = {number: line(exchange) for number, exchange in enumerate(exchanges.values())}
         self._arrived = len(exchanges)
@@ -210,7 +211,7 @@ class TapeServer(Server):
         )
 
     def _played(self, answer: Json) -> Answer | Passage:
-        headers: Mapping[str, str] = answer.get("headers", {})
+        headers = {name: value for name, value in answer.get("headers", {}).items() if name not in _HOPS}
         status: int = answer["status"]
         if body_kind(answer) == "events" or "cut" in answer:
             return Passage(status, _Playing(self._chunks(answer), cut="cut" in answer), headers)
@@ -285,6 +286,7 @@ class _Upstream:
         parts = urlsplit(config.base_url)
         self._origin, self._base = f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/")
         self._transport = Urllib3Transport(config)
+        self._open = True
         self._flying: set[Any] = set()
         self._changed = threading.Condition()
 
@@ -302,6 +304,8 @@ class _Upstream:
         url = f"{self._origin}{path}{'?' if query else ''}{query}"
         exchange = Exchange(connect=_CONNECT)
         with self._changed:
+            if not self._open:
+                raise ConnectionAbortedError("the server closes")
             self._flying.add(exchange)
         began = time.monotonic()
         try:
@@ -335,9 +339,14 @@ class _Upstream:
             self._flying.discard(exchange)
             self._changed.notify_all()
 
+    def open(self) -> None:
+        """From now on requests are forwarded."""
+        self._open = True
+
     def finish(self) -> None:
-        """Waits a little for answers that are about to end, and ends the others."""
+        """Waits a little for answers that are about to end, and ends the others; nothing is forwarded any more."""
         with self._changed:
+            self._open = False
             self._changed.wait_for(lambda: not self._flying, _GRACE)
             flying = list(self._flying)
         for exchange in flying:

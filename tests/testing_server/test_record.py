@@ -19,8 +19,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-import oai_lite
-from oai_lite import APIConnectionError, ArgumentError, BadRequestError, NotFoundError, OpenAIError
+from oai_lite import APIConnectionError, ArgumentError, BadRequestError, NotFoundError, OpenAIError, testing
 from oai_lite.testing import ReplayError, Request, Server, TapeError, TapeServer, record, replay
 from oai_lite.testing.exchange import Answer, Event, EventStream, Passage, Reply
 
@@ -366,14 +365,12 @@ def test_what_does_not_fit_is_told(change: dict[str, Any], told: str, tape: Path
     """The nearest exchange and the first difference, cut to where they differ, in an error that every client shows; and again at
     the end."""
     asked: dict[str, Any] = {"model": "m", "messages": user("Hello"), "temperature": 1, **change}
-    with pytest.raises(ReplayError) as caught, replay(tape) as server:
-        wire = Wire(server)
-        wire.headers["authorization"] = f"Bearer {KEY}"
-        heard = wire.send("POST", "/chat/completions", asked)
-        assert (heard.status, heard.error["code"], heard.headers["x-should-retry"]) == (400, "not_on_tape", "false")
     expected = f"POST /v1/chat/completions fits nothing on tape.jsonl; nearest is {told}"
+    with pytest.raises(ReplayError) as caught, replay(tape) as server:
+        heard = Wire(server).send("POST", "/chat/completions", asked, authorization=f"Bearer {KEY}")
+        assert (heard.status, heard.error["code"], heard.headers["x-should-retry"]) == (400, "not_on_tape", "false")
+        assert heard.error["message"] == f"{expected}. Record it with mode='auto', or change what is asked."
     assert str(caught.value) == expected
-    assert heard.error["message"] == f"{expected}. Record it with mode='auto', or change what is asked."
 
 
 @pytest.mark.parametrize(
@@ -811,4 +808,4 @@ def test_nothing_is_left_running(path: Path) -> None:
 def test_the_names_are_public() -> None:
     """What the documentation imports."""
     for name in ("record", "replay", "TapeServer", "TapeError", "ReplayError"):
-        assert name in oai_lite.testing.__all__
+        assert name in testing.__all__
