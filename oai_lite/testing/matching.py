@@ -10,7 +10,6 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from difflib import SequenceMatcher, get_close_matches
 from typing import Any, TypeAlias
 
 from .tape import Json, body_kind
@@ -97,6 +96,8 @@ class Player:
         return f"{shown} fits nothing on {self._name}; nearest is line {number}: {where}: recorded {left}, asked {right}{more}"
 
     def _contents(self, wanted: str) -> str:
+        from difflib import get_close_matches
+
         counts = Counter(" ".join(address) for address, places in self._places.items() for _ in places)
         if not counts:
             return "nothing yet"
@@ -150,6 +151,8 @@ def _between(recorded: Any, asked: Any, where: str) -> Iterator[Difference]:
 
 def _distance(found: list[Difference]) -> float:
     """How far apart texts are that differ."""
+    from difflib import SequenceMatcher
+
     texts = [(a[:_READ], b[:_READ]) for _, a, b in found if isinstance(a, str) and isinstance(b, str)]
     return len(found) - sum(SequenceMatcher(None, a, b, autojunk=False).quick_ratio() for a, b in texts)
 

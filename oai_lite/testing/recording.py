@@ -144,6 +144,7 @@ class TapeServer(Server):
         self._lines = {number: line(exchange) for number, exchange in enumerate(exchanges.values())}
         self._arrived = len(exchanges)
         self.misses.clear()
+        self._broken.clear()
         return super().start()
 
     def close(self) -> None:
@@ -300,7 +301,9 @@ class _Upstream:
             path = self._base + path.removeprefix("/v1")
         query = urlencode(request.query, doseq=True)
         headers = {name: value for name, value in request.headers.items() if name not in _HOPS}
-        headers["accept-encoding"] = "identity"
+        # No connection is used twice: one that died while it rested would look like an upstream that failed, and nobody here can say
+        # whether a request may be sent again.
+        headers |= {"accept-encoding": "identity", "connection": "close"}
         url = f"{self._origin}{path}{'?' if query else ''}{query}"
         exchange = Exchange(connect=_CONNECT)
         with self._changed:

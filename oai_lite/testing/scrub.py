@@ -105,7 +105,7 @@ class Scrubber:
             escaped = json.dumps(text)[1:-1]
             forms |= {text, quote(text, safe=""), quote_plus(text), escaped, json.dumps(escaped)[1:-1]}
             forms |= {json.dumps(text, ensure_ascii=False)[1:-1]}
-            masked.append(rf"{re.escape(text[:3])}[\w-]*\*{{2,}}[\w-]*")
+            masked.append(rf"{re.escape(text[:3])}[\w-]{{0,40}}\*{{2,400}}[\w-]{{0,40}}")
             encoded |= set(_in_base64(text.encode()))
         longest = sorted(map(re.escape, forms), key=len, reverse=True)
         self._exact = re.compile("|".join([*longest, *masked]))

@@ -196,7 +196,7 @@ def echo(request: Request) -> Answer | Passage:
         case "headers":
             location = f"https://h/x?sig={request.query['sig'][0]}"
             cookies = {"set-cookie": "a=answer-0123456789; Path=/", "location": location, "x-mine": said.decode()}
-            return Reply(302, said.replace(b"REMOVED", b"answer-0123456789"), cookies)
+            return Reply(302, b"answer-0123456789 " + said, cookies)
         case _:
             return Reply(200, said, {"content-type": "application/json"})
 
@@ -323,6 +323,25 @@ def test_the_order_of_keys_and_boundaries_do_not_count(tape: Path) -> None:
             "n": 3
         }
         assert wire.get("/files?order=asc&after=/&limit=2") == {"n": 4}
+
+
+def test_a_key_in_a_file(path: Path) -> None:
+    """An upload that holds the credential fits when it is played with another one."""
+    boundary = "multipart/form-data; boundary=b"
+    with Server(pace=0) as upstream, record(path, upstream=upstream.base_url) as server:
+        body = form("b", f"export KEY={KEY}", "a.txt")
+        assert (
+            Wire(server).send("POST", "/files", body=body, content_type=boundary, authorization=f"Bearer {KEY}").status
+            == 200
+        )
+    with replay(path) as server:
+        body = form("b", "export KEY=another-key-0123", "a.txt")
+        assert (
+            Wire(server)
+            .send("POST", "/files", body=body, content_type=boundary, authorization="Bearer another-key-0123")
+            .status
+            == 200
+        )
 
 
 def test_the_same_question_is_answered_in_the_recorded_order(tape: Path) -> None:
@@ -670,6 +689,33 @@ def test_many_at_once(path: Path) -> None:
         api = client.make(base_url=server.base_url)
         assert client.run(several()) == first
     client.finish()
+
+
+def test_the_order_is_that_of_the_questions(path: Path) -> None:
+    """A slow answer stands before a quick one that was asked for later."""
+    asked, quick = threading.Event(), threading.Event()
+
+    def respond(request: Request) -> Answer | Passage:
+        if request.path.endswith("slow"):
+            asked.set()
+            assert quick.wait(10)
+        return Reply(200, b"{}")
+
+    with Script(respond) as upstream, record(path, upstream=upstream.base_url) as server, ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(Wire(server).get, "/slow")
+        assert asked.wait(10)
+        Wire(server).get("/quick")
+        quick.set()
+        slow.result()
+    assert [exchange["request"]["path"] for exchange in exchanges(path)] == ["/v1/slow", "/v1/quick"]
+
+
+def test_connections_are_used_once(path: Path) -> None:
+    """A pooled connection that died would look like an upstream that failed."""
+    with Server(pace=0) as upstream, record(path, upstream=upstream.base_url) as server:
+        Wire(server).get("/models")
+        assert upstream.requests[0].headers["connection"] == "close"
+        assert upstream.requests[0].headers["host"] == urlsplit(upstream.base_url).netloc
 
 
 def test_a_tape_is_always_whole(path: Path) -> None:
