@@ -1,49 +1,50 @@
 """One client's connection: HTTP/1.1 over a socket, request after request until either side is done.
 
-The I/O half of the server. It reads a request into a `Request`, asks the `Desk` what to answer, and writes that
-answer, spoilt as the fault says: the decisions are made elsewhere. Rules: bytes are sent as soon as they are there (an
+The I/O half of the server. It reads a request into a `Request`, asks what is to be done for it, and does that, step by step: the
+decisions are made elsewhere. Rules: bytes are sent as soon as they are there (an
 event is one chunk); a client that leaves is no error; what cannot be read as HTTP is answered in the API's error shape
 and closes the connection, because its end is not known.
 """
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import socket
 import struct
+import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from email.utils import formatdate
 from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
 
+from .delivery import Break, Head, Pause, Step
 from .errors import ApiError
-from .exchange import Answer, EventStream, Passage, Reply, Request
-from .faults import Fault
+from .exchange import Request
 
 _MAX_LINE = 65_536  # bytes of a request line; what http.client allows a header line
 _MAX_BODY = 512 * 1024 * 1024  # bytes; the largest file the API takes
 
 
-@dataclass(frozen=True)
-class Desk:
-    """What a connection asks of its server."""
-
-    receive: Callable[[Request], Fault]  # notes the request down and says what is to go wrong with it
-    answer: Callable[[Request, Reply | None], Answer | Passage]  # the second, if any, replaces the real answer
-    refuse: Callable[[ApiError], Answer]  # an answer to what was no request
-    wait: Callable[[float], None]  # seconds; raises ConnectionAbortedError when the server closes
-    pace: float  # seconds before each token of a stream
-    done: Callable[[Request, int, float], None]  # told the status of each answer and how many seconds it took
+_EMPTY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
 
 
 class Connection:
-    """Serves one accepted socket; `serve` returns when it is closed."""
+    """Serves one accepted socket; `serve` returns when it is closed. `exchange` and `refuse` tell what to do for a request, and for what
+    was none; `wait` carries a pause out, and raises ConnectionAbortedError when the server closes."""
 
-    def __init__(self, sock: socket.socket, desk: Desk) -> None:
+    def __init__(
+        self,
+        sock: socket.socket,
+        exchange: Callable[[Request], Generator[Step]],
+        refuse: Callable[[ApiError], Generator[Step]],
+        wait: Callable[[float, threading.Event | None], None],
+    ) -> None:
         self._sock = sock
-        self._desk = desk
+        self._exchange = exchange
+        self._refuse = refuse
+        self._wait = wait
         self._reader = sock.makefile("rb")
         self._keep_open = True
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -52,38 +53,26 @@ class Connection:
         """Answer one request after the other, until either side has had enough."""
         try:
             while self._keep_open:
-                self._exchange()
+                self._serve_one()
         except (OSError, ValueError, http.client.IncompleteRead):
             pass  # the client left, or the server closes: nobody is there to be told
         finally:
             self._reader.close()
             self._sock.close()
 
-    def _exchange(self) -> None:
+    def _serve_one(self) -> None:
         try:
             request = self._read()
         except ApiError as error:
             self._keep_open = False
-            self._write(self._desk.refuse(error), Request("", ""), Fault(), time.monotonic())
+            with contextlib.closing(self._refuse(error)) as steps:
+                self._write(steps, "")
             return
         if request is None:
             self._keep_open = False
             return
-        began = time.monotonic()
-        fault = self._desk.receive(request)
-        self._desk.wait(fault.delay)
-        if fault.reset and not fault.after:
-            self._reset()
-            return
-        answer = self._desk.answer(request, fault.reply())
-        try:
-            if isinstance(answer, Passage):
-                self._pass_on(answer, request)
-            else:
-                self._write(answer, request, fault, began)
-        finally:
-            status = HTTPStatus.OK if isinstance(answer, EventStream) else answer.status
-            self._desk.done(request, int(status), time.monotonic() - began)
+        with contextlib.closing(self._exchange(request)) as steps:
+            self._write(steps, request.method)
 
     # Reading
 
@@ -154,81 +143,45 @@ class Connection:
 
     # Writing
 
-    def _write(self, answer: Answer, request: Request, fault: Fault, began: float) -> None:
-        headers = {"date": formatdate(usegmt=True), **answer.headers}
-        headers["openai-processing-ms"] = str(round((time.monotonic() - began) * 1000))
-        if isinstance(answer, Reply):
-            self._write_reply(answer, headers, request, fault)
-        else:
-            self._write_stream(answer, headers, request, fault)
-
-    def _write_reply(self, reply: Reply, headers: dict[str, str], request: Request, fault: Fault) -> None:
-        body = reply.body
-        if fault.clean and fault.truncate is not None:
-            body = body[: fault.truncate]
-        if reply.status != HTTPStatus.NO_CONTENT:
-            headers["content-length"] = str(len(body))
-        head = self._head(reply.status, headers)
-        if request.method == "HEAD":
-            self._sock.sendall(head)
-        elif fault.stall or fault.reset or (fault.truncate is not None and not fault.clean):
-            self._sock.sendall(head)
-            for byte in self._spoilt((body[at : at + 1] for at in range(len(body))), fault):
-                self._sock.sendall(byte)
-        else:
-            self._sock.sendall(head + body)
-
-    def _write_stream(self, stream: EventStream, headers: dict[str, str], request: Request, fault: Fault) -> None:
-        headers |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
-        headers["transfer-encoding"] = "chunked"
-        self._sock.sendall(self._head(HTTPStatus.OK, headers))
-        if request.method == "HEAD":
-            return
-        for data in self._spoilt(self._paced(stream), fault):
-            self._sock.sendall(b"%x\r\n%b\r\n" % (len(data), data))
-        if self._keep_open or fault.clean or fault.truncate is None:
-            self._sock.sendall(b"0\r\n\r\n")
-
-    def _pass_on(self, passage: Passage, request: Request) -> None:
-        """What is passed on keeps its headers; its bytes are framed anew unless their number is known."""
-        try:
-            headers = {"date": formatdate(usegmt=True), **passage.headers}
-            empty = request.method == "HEAD" or passage.status in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
-            framed = not empty and "content-length" not in headers
-            if framed:
-                headers["transfer-encoding"] = "chunked"
-            self._sock.sendall(self._head(passage.status, headers))
-            for data in passage.pieces:
-                self._sock.sendall(b"%x\r\n%b\r\n" % (len(data), data) if framed else data)
-            if framed:
-                self._sock.sendall(b"0\r\n\r\n")
-        finally:
-            passage.pieces.close()
-
-    def _paced(self, stream: EventStream) -> Iterator[bytes]:
-        for event in stream.events:
-            if event.token:
-                self._desk.wait(self._desk.pace)
-            yield event.encode()
-
-    def _spoilt(self, pieces: Iterable[bytes], fault: Fault) -> Iterator[bytes]:
-        """The pieces as far as the fault lets them through, with its silence in between."""
-        for count, piece in enumerate(pieces):
-            if fault.truncate is not None and count >= fault.truncate:
-                self._keep_open = self._keep_open and fault.clean
-                return
-            if count == fault.after:
-                self._desk.wait(fault.stall)
-                if fault.reset:
+    def _write(self, steps: Iterable[Step], method: str) -> None:
+        """Carries an answer out. The head goes together with the first bytes that follow it at once."""
+        pending, chunked = b"", False
+        for step in steps:
+            if isinstance(step, Head):
+                chunked = step.length is None and step.status not in _EMPTY
+                pending = self._head(step)
+                if method == "HEAD":
+                    break
+            elif isinstance(step, bytes):
+                self._sock.sendall(pending + (b"%x\r\n%b\r\n" % (len(step), step) if chunked else step))
+                pending = b""
+            else:
+                if pending:
+                    self._sock.sendall(pending)
+                    pending = b""
+                if isinstance(step, Pause):
+                    self._wait(step.seconds, step.gate)
+                elif step is Break.RESET:
                     self._reset()
-                    raise ConnectionAbortedError("reset on demand")
-            yield piece
+                    return
+                else:
+                    self._keep_open = False
+                    return
+        if chunked and method != "HEAD":
+            pending += b"0\r\n\r\n"
+        if pending:
+            self._sock.sendall(pending)
 
-    def _head(self, status: int, headers: Mapping[str, str]) -> bytes:
-        known = {member.value: member.phrase for member in HTTPStatus}
-        ending = {} if self._keep_open else {"connection": "close"}
-        lines = [f"HTTP/1.1 {int(status)} {known.get(status, 'Unknown')}"]
-        lines += [f"{name}: {value}" for name, value in {**headers, **ending}.items()]
+    def _head(self, head: Head) -> bytes:
+        headers = {"date": formatdate(usegmt=True), **head.headers}
+        if head.status not in _EMPTY:
+            framing = ("transfer-encoding", "chunked") if head.length is None else ("content-length", str(head.length))
+            headers[framing[0]] = framing[1]
+        if not self._keep_open:
+            headers["connection"] = "close"
+        phrases = {member.value: member.phrase for member in HTTPStatus}
+        lines = [f"HTTP/1.1 {int(head.status)} {phrases.get(head.status, 'Unknown')}"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
         return "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
 
     def _reset(self) -> None:

@@ -11,6 +11,7 @@ The header is a list of `key` or `key=value`, parted by `;`:
     stall=5; after=2          go quiet for this many seconds after that many events (0: right after the headers)
     truncate=3                cut the stream after that many events; with clean, as if it had ended properly
     reset                     close the connection with RST instead of answering; with after=2, after that many events
+    drip=5/0.1                send five bytes at a time, with 0.1 seconds before each
     times=1                   only for the first so many requests with this very text (add id=… to tell two uses apart)
 
 `truncate`, `stall` and `reset … after` on an answer that is no stream count bytes of the body instead of events.
@@ -18,6 +19,7 @@ The header is a list of `key` or `key=value`, parted by `;`:
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -37,9 +39,15 @@ class Fault:
 
     status: int | None = None  # answered instead of the real answer
     headers: Mapping[str, str] = field(default_factory=dict)  # of that answer
-    body: bytes | None = None  # of that answer; None writes an error body
+    body: bytes | None = None  # of that answer (text/html unless the headers say otherwise); None writes an error body
     delay: float = 0.0  # seconds before the status line
-    stall: float = 0.0  # seconds of silence after `after` events
+    stall: float = 0.0  # seconds of silence after `after` events; infinite: until `gate` opens, or the server closes
+    gate: threading.Event | None = field(default=None, compare=False, repr=False)  # ends the silence
+    drip: tuple[int, float] | None = None  # so many bytes at a time, so many seconds before each
+    garbage: bytes | None = (
+        None  # instead of the body; in a stream the data of the event after the first `after`, the last one
+    )
+    content_type: str | None = None  # instead of the real one
     truncate: int | None = None  # events (of a plain body: bytes) after which the answer is cut off
     clean: bool = False  # cut off as if it were complete
     reset: bool = False  # RST, before the answer or after `after` events
@@ -93,6 +101,11 @@ class FaultPlan:
         with self._lock:
             self._planned.clear()
 
+    def left(self) -> list[str]:
+        """What was planned and has not happened, in words."""
+        with self._lock:
+            return [f"{fault!r} on {on!r}, {times} times" for fault, times, on in self._planned]
+
     def take(self, request: Request) -> Fault:
         """The fault that falls on `request`; an `ApiError` if its header cannot be read."""
         asked = request.headers.get(HEADER)
@@ -102,13 +115,21 @@ class FaultPlan:
                 self._seen[asked] += 1
                 if times is None or self._seen[asked] <= times:
                     return fault
-        path = request.path.partition("/v1")[2] or request.path
         with self._lock:
             for index, (fault, times, on) in enumerate(self._planned):
-                if fnmatchcase(path, on) or fnmatchcase(f"{request.method} {path}", on):
+                if falls_on(request, on):
                     self._planned[index : index + 1] = [(fault, times - 1, on)] if times > 1 else []
                     return fault
         return NO_FAULT
+
+
+def falls_on(request: Request, pattern: str) -> bool:
+    """Whether a request's path below /v1, or "METHOD /path", fits a pattern of the shell's kind. In it `/v1` may be left out, and
+    `{name}` is the same as `*`."""
+    path = request.route.partition("/v1")[2] or request.route
+    method, blank, place = pattern.rpartition(" ")
+    place = re.sub(r"\{\w+\}", "*", place.removeprefix("/v1"))
+    return fnmatchcase(path, place) and (not blank or fnmatchcase(request.method, method))
 
 
 def parse(header: str) -> tuple[Fault, int | None]:
@@ -139,4 +160,5 @@ _READERS: dict[str, Callable[[str], object]] = {
     "after": int,
     "clean": lambda value: value in ("", "true", "1"),
     "reset": lambda value: value in ("", "true", "1"),
+    "drip": lambda value: (int(value.partition("/")[0]), float(value.partition("/")[2] or 0)),
 }

@@ -10,11 +10,12 @@ unless it was just told a tool's result: then it reports that. `tool_choice` non
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from . import text
 from .exchange import dump
+from .schema import rules_of
 from .specimen import specimen
 
 # What `json_object` mode, which sends no schema, is answered with.
@@ -45,10 +46,47 @@ class Tool:
 
 @dataclass(frozen=True)
 class Call:
-    """A tool call: `arguments` is JSON text."""
+    """A tool call: `arguments` is JSON text. Without an `id` it is given one."""
 
     name: str
     arguments: str
+    id: str | None = None
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What an answer says it cost, in tokens; None is counted."""
+
+    prompt: int | None = None
+    completion: int | None = None
+    cached: int = 0
+    reasoning: int | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """An answer that a test has scripted; what is None is left to the toy model, or to what is usual."""
+
+    text: str | None = None
+    calls: tuple[Call, ...] = ()
+    refusal: str | None = None
+    reasoning: str | None = None
+    finish: str | None = None
+    usage: Usage = Usage()
+    logprobs: tuple[float, ...] = ()  # of the pieces of the text, one after the other
+    chunks: tuple[str, ...] = ()  # of the text, or of the arguments where there is no text
+    chunk_size: int | None = None  # characters
+    cut_bytes: tuple[int, ...] = ()
+    pace: float | None = None
+    value: object = None  # goes into the key `value` where that is what the schema asks for: see `text_for`
+
+    def text_for(self, schema: object) -> str | None:
+        """The text. Structured outputs wrap what is no object in one with the key `value`; a scripted value is wrapped likewise."""
+        if self.text is not None and self.value is not None and isinstance(schema, dict):
+            properties = rules_of(rules_of(schema).get("properties"))
+            if list(properties) == ["value"] and not (isinstance(self.value, dict) and list(self.value) == ["value"]):
+                return f'{{"value":{self.text}}}'
+        return self.text
 
 
 @dataclass(frozen=True)
@@ -78,29 +116,92 @@ class Task:
 
 @dataclass(frozen=True)
 class Draft:
-    """One answer. `text` is what was said; with `call` set nothing was said and its arguments are in `call`."""
+    """One answer. `text` is what was said, None where nothing was; `tokens` are its pieces, or those of the refusal."""
 
-    text: str = ""
-    call: Call | None = None
-    finish: Literal["stop", "length", "tool_calls"] = "stop"
-    tokens: tuple[str, ...] = field(default=(), repr=False)  # the text or the arguments, in pieces
+    text: str | None = None
+    calls: tuple[Call, ...] = ()
+    refusal: str | None = None
+    reasoning: str | None = None
+    finish: str = "stop"
+    tokens: tuple[str, ...] = field(default=(), repr=False)
+    arguments: tuple[tuple[str, ...], ...] = field(default=(), repr=False)  # of each call, in pieces
+    line: Line = Line()  # what was scripted
+
+    @property
+    def thought(self) -> int:
+        """Tokens of its reasoning."""
+        given = self.line.usage.reasoning
+        return text.count(self.reasoning or "") if given is None else given
+
+    @property
+    def spent(self) -> int:
+        """Tokens of all that was written."""
+        given = self.line.usage.completion
+        if given is not None:
+            return given
+        written = (self.text, self.refusal, *(call.arguments for call in self.calls))
+        return sum(text.count(each or "") for each in written) + self.thought
+
+    def read(self, prompt: int) -> int:
+        """Tokens of the prompt, which were counted as `prompt`."""
+        given = self.line.usage.prompt
+        return prompt if given is None else given
 
 
-def draft(task: Task, index: int = 0, line: str | Call | None = None) -> Draft:
+def draft(task: Task, index: int = 0, line: Line | None = None) -> Draft:
     """Answer number `index` to `task`; `line` is what to answer when a test has scripted it."""
-    tool = None if line is not None else _tool(task)
-    if tool is not None:
-        line = Call(tool.name, dump(specimen(tool.parameters or {"type": "object"}, _dice(task, index), _words(task))))
-    if isinstance(line, Call):
-        kept, cut = _shortened(line.arguments, task)
-        forced = task.choice.startswith("=")  # the real API ends a forced call with "stop"
-        finish: Literal["stop", "length", "tool_calls"] = "length" if cut else "stop" if forced else "tool_calls"
-        return Draft(call=Call(line.name, "".join(kept)), finish=finish, tokens=tuple(kept))
-    said = _said(task, index) if line is None else line
-    for stop in task.stops:
-        said = said.partition(stop)[0]
-    kept, cut = _shortened(said, task)
-    return Draft("".join(kept), finish="length" if cut else "stop", tokens=tuple(kept))
+    if line is None:
+        line = _improvised(task, index)
+    said, limit, cut = line.text_for(task.schema), task.limit, False
+    if said is not None:
+        for stop in task.stops:
+            said = said.partition(stop)[0]
+        said, cut = _shortened(said, limit)
+    calls: list[Call] = []
+    for call in line.calls:
+        if not cut:
+            written, cut = _shortened(call.arguments, limit)
+            calls.append(replace(call, arguments=written))
+    finish = "stop"
+    if cut:
+        finish = "length"
+    elif line.finish is not None:
+        finish = line.finish
+    elif calls and not task.choice.startswith("="):  # the real API ends a forced call with "stop"
+        finish = "tool_calls"
+    spoken = line.refusal if line.refusal is not None else said
+    whole = line.chunks if said is not None else ()
+    of_calls = line.chunks if said is None else ()
+    return Draft(
+        said,
+        tuple(calls),
+        line.refusal,
+        line.reasoning,
+        finish,
+        _pieces(spoken, whole, line.chunk_size),
+        tuple(_pieces(call.arguments, of_calls, line.chunk_size) for call in calls),
+        line,
+    )
+
+
+def _pieces(said: str | None, chunks: tuple[str, ...], size: int | None) -> tuple[str, ...]:
+    """What was said in the pieces that a test asked for, if it was said whole; else in tokens."""
+    if said is None:
+        return ()
+    if chunks and "".join(chunks) == said:
+        return chunks
+    if size is not None:
+        return tuple(said[at : at + size] for at in range(0, len(said), size))
+    return tuple(text.tokens(said))
+
+
+def _improvised(task: Task, index: int) -> Line:
+    """What the toy model has to say."""
+    tool = _tool(task)
+    if tool is None:
+        return Line(_said(task, index))
+    arguments = specimen(tool.parameters or {"type": "object"}, _dice(task, index), _words(task))
+    return Line(calls=(Call(tool.name, dump(arguments)),))
 
 
 def _said(task: Task, index: int) -> str:
@@ -128,12 +229,12 @@ def _stems(words: str) -> set[str]:
     return {word.lower()[:6] for word in text.subjects(words.replace("_", " "))}
 
 
-def _shortened(said: str, task: Task) -> tuple[list[str], bool]:
-    """The tokens that the limit lets through, and whether it held any back."""
+def _shortened(said: str, limit: int | None) -> tuple[str, bool]:
+    """What a limit of tokens lets through, and whether it held anything back."""
     pieces = text.tokens(said)
-    if task.limit is None or len(pieces) <= task.limit:
-        return pieces, False
-    return pieces[: task.limit], True
+    if limit is None or len(pieces) <= limit:
+        return said, False
+    return "".join(pieces[:limit]), True
 
 
 def _dice(task: Task, index: int) -> text.Dice:

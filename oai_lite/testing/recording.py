@@ -13,6 +13,7 @@ is different, and is told again at the end of the `with`; an exchange is on the 
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -115,7 +116,6 @@ class TapeServer(Server):
         self._player = Player("", {}, False)
         self._lines: dict[int, bytes] = {}
         self._arrived = 0
-        self._broken: list[Exception] = []
         self._unsaved = False
         self._saved, self._cost = 0.0, 0.0
         self._writing = threading.Lock()
@@ -144,7 +144,7 @@ class TapeServer(Server):
         self._lines = {number: line(exchange) for number, exchange in enumerate(exchanges.values())}
         self._arrived = len(exchanges)
         self.misses.clear()
-        self._broken.clear()
+        self.broken.clear()
         return super().start()
 
     def close(self) -> None:
@@ -162,18 +162,22 @@ class TapeServer(Server):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-        told = self.problems()
-        if told and error is not None:
+        if error is None:
+            self.verify()
+        elif told := self.problems():
             error.add_note("\n".join(told))
-        elif self._broken:
-            raise self._broken[0]
-        elif told:
+
+    def verify(self) -> None:
+        """Raise what went wrong with the tape so far; leaving the `with` does so."""
+        if self.broken:
+            raise self.broken[0]
+        if told := self.problems():
             raise ReplayError("\n".join(told))
 
     def problems(self) -> list[str]:
-        """What went wrong with the tape so far, a sentence each; what leaving the `with` raises."""
+        """What went wrong with the tape so far, a sentence each."""
         found = [why for _, why in self.misses]
-        found += [f"{self.path.name}: an exchange could not be recorded: {error}" for error in self._broken]
+        found += [f"{self.path.name}: an exchange could not be recorded: {error}" for error in self.broken]
         if self._strict and self.mode != "record":
             found += [f"{self.path.name}: nobody asked for {place}" for place in self._player.unplayed()]
         return found
@@ -193,7 +197,7 @@ class TapeServer(Server):
         try:
             asked = request_form(request, self._scrubber, self._keep)
         except Exception as error:  # noqa: BLE001 - the user's scrub may raise anything; leaving the `with` raises it
-            self._broken.append(error)
+            self.broken.append(error)
             return ApiError(
                 500, f"The request could not be scrubbed ({type(error).__name__}).", code="not_recordable"
             ).reply()
@@ -211,12 +215,12 @@ class TapeServer(Server):
             request, lambda answer, pieces, cut: self._record(number, asked, answer, pieces, cut)
         )
 
-    def _played(self, answer: Json) -> Answer | Passage:
+    def _played(self, answer: Json) -> Passage:
         headers = {name: value for name, value in answer.get("headers", {}).items() if name not in _HOPS}
         status: int = answer["status"]
-        if body_kind(answer) == "events" or "cut" in answer:
-            return Passage(status, _Playing(self._chunks(answer), cut="cut" in answer), headers)
-        return Reply(status, body_of(answer), headers)
+        if body_kind(answer) != "events" and "cut" not in answer and status not in (204, 304):
+            headers["content-length"] = str(len(body_of(answer)))
+        return Passage(status, _Playing(self._chunks(answer), cut="cut" in answer), headers)
 
     def _chunks(self, answer: Json) -> Iterator[bytes]:
         if body_kind(answer) != "events":
@@ -246,7 +250,7 @@ class TapeServer(Server):
                 if time.monotonic() - self._saved >= 20 * self._cost:
                     self._save()
         except Exception as error:  # noqa: BLE001 - the user's scrub, or the disk; leaving the `with` raises it
-            self._broken.append(error)
+            self.broken.append(error)
 
     def _save(self) -> None:
         began = time.monotonic()
@@ -334,7 +338,11 @@ class _Upstream:
             finally:
                 self._landed(exchange)
 
-        passage = Passage(response.status, _Passing(response.body, began, end), got)
+        passing = _Passing(response.body, began, end)
+        passage = Passage(response.status, passing, got)
+        if request.method == "HEAD":  # whose answer has a head only: nobody will read on
+            with contextlib.suppress(ConnectionAbortedError):
+                list(passing)
         return passage
 
     def _landed(self, exchange: Any) -> None:

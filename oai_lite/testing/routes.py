@@ -25,6 +25,7 @@ from .endpoints import (
 from .errors import ApiError
 from .exchange import Answer, Reply, Request
 from .schema import UnsatisfiableError
+from .script import Kind
 from .store import Store
 
 Endpoint: TypeAlias = Callable[[Request, Store, str], Answer]
@@ -51,6 +52,14 @@ _ROUTES: dict[str, dict[str, Endpoint]] = {
     "/files/{id}": {"GET": files.retrieve, "DELETE": files.delete},
     "/files/{id}/content": {"GET": files.content},
     "/moderations": {"POST": moderations.create},
+}
+
+# What a script has lines for.
+_SCRIPTED: dict[Endpoint, Kind] = {
+    chat.create: "text",
+    completions.create: "text",
+    responses.create: "text",
+    embeddings.create: "vectors",
 }
 
 _REQUESTS_PER_MINUTE, _TOKENS_PER_MINUTE = 10_000, 2_000_000  # what the headers claim; nothing is enforced
@@ -90,6 +99,9 @@ def dressed(found: Answer, request: Request, store: Store, access: Access) -> An
 
 
 def _dispatch(request: Request, store: Store, access: Access) -> Answer:
+    scripted = store.script.routed(request)
+    if scripted is not None:
+        return scripted
     methods, id = _route(request)
     if request.method == "OPTIONS":
         return Reply(204, b"", {"allow": _allowed(methods)})
@@ -98,13 +110,15 @@ def _dispatch(request: Request, store: Store, access: Access) -> Answer:
     if endpoint is None:
         message = f"Not allowed to {request.method} on {request.path}. (HINT: {_allowed(methods)} are.)"
         raise ApiError(405, message, code="method_not_supported", headers={"allow": _allowed(methods)})
-    return endpoint(request, store, id)
+    kind = _SCRIPTED.get(endpoint)
+    whole = None if kind is None else store.script.whole(request, kind)
+    return endpoint(request, store, id) if whole is None else whole
 
 
 def _route(request: Request) -> tuple[dict[str, Endpoint], str]:
     """The endpoints of a path by method, and the id in it; cut out before it is decoded, because it may hold a `/`."""
     for pattern, methods in _PATTERNS:
-        found = pattern.fullmatch(request.path)
+        found = pattern.fullmatch(request.route)
         if found:
             return methods, unquote(found.groupdict().get("id", ""))
     raise ApiError(404, f"Invalid URL ({request.method} {request.path})")
@@ -112,6 +126,8 @@ def _route(request: Request) -> tuple[dict[str, Endpoint], str]:
 
 def _check_key(request: Request, access: Access) -> None:
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    if not scheme and "api-key" in request.headers:  # as Azure's keys are sent
+        scheme, key = "bearer", request.headers["api-key"]
     key = key.strip()
     if scheme.lower() != "bearer" or not key:
         message = (

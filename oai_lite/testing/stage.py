@@ -23,7 +23,7 @@ from unittest import mock
 from ..client import AsyncOpenAI, OpenAI
 from ..errors import OpenAIError
 from ..tokens import Token
-from .exchange import Answer, Reply, Request, json_reply
+from .exchange import Answer, Reply, Request
 from .server import Server
 
 Answering: TypeAlias = Callable[[Request, Callable[[], Token]], object]
@@ -52,7 +52,6 @@ class Loopback(Server):
     def __init__(self, respond: Callable[[Request], object]) -> None:
         super().__init__(pace=0)
         self._respond = respond
-        self.broken: list[Exception] = []
 
     @property
     def url(self) -> str:
@@ -60,16 +59,7 @@ class Loopback(Server):
         return self.base_url.removesuffix("/v1")
 
     def _answer(self, request: Request, instead: Reply | None) -> Answer:
-        if instead is not None:
-            return instead
-        try:
-            found = self._respond(request)
-        except Exception as error:  # noqa: BLE001 - the test raises it
-            self.broken.append(error)
-            return json_reply({"error": f"{type(error).__name__} in the test's own server"}, 500)
-        if isinstance(found, Reply):
-            return found
-        return json_reply(found[1], found[0]) if isinstance(found, tuple) else json_reply(found)
+        return self._own(self._respond, request) if instead is None else instead
 
 
 class Source:

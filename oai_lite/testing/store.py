@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from .catalogue import Model
 from .exchange import JsonObject
-from .generation import Call
+from .script import Script
 
 Row = TypeVar("Row")
 
@@ -42,13 +41,15 @@ class StoredCompletion:
 class StoredResponse:
     """A response, the items it answered, and those of the turns before.
 
-    A background response is finished from the start, but must be asked `polls` times before it says so.
+    A background response is finished from the start, but must be asked `polls` times before it says so. `pieces` are what the texts
+    of its items are streamed in, by the item's id.
     """
 
     response: JsonObject
     input_items: tuple[JsonObject, ...]
     history: tuple[JsonObject, ...] = ()
     polls: int = 0
+    pieces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Table(Generic[Row]):
@@ -97,10 +98,10 @@ class Table(Generic[Row]):
 class Store:
     """All tables of one server."""
 
-    def __init__(self, models: Iterable[Model] = ()) -> None:
+    def __init__(self, models: Iterable[Model] = (), strict: bool = False) -> None:
         self._lock = threading.Lock()
         self._ids = 0
-        self._script: deque[str | Call] = deque()
+        self.script: Script = Script(strict)
         self.models: Table[Model] = Table(self._lock)
         self.files: Table[StoredFile] = Table(self._lock)
         self.completions: Table[StoredCompletion] = Table(self._lock)
@@ -118,13 +119,3 @@ class Store:
             number, mark = divmod(number, len(_ALPHABET))
             marks += _ALPHABET[mark]
         return prefix + marks
-
-    def script(self, *lines: str | Call) -> None:
-        """Sets down what the next answers are to be."""
-        with self._lock:
-            self._script.extend(lines)
-
-    def next_line(self) -> str | Call | None:
-        """The scripted answer whose turn it is; `None` leaves the answer to the toy model."""
-        with self._lock:
-            return self._script.popleft() if self._script else None

@@ -23,7 +23,10 @@ def test_the_suite_passes_under_another_name(tmp_path: Path) -> None:
     vendor(
         tmp_path / "app" / "_vendor",
         name="llm",
-        include=["oai_lite.testing", "oai_lite.testing.conformance", "oai_lite.cli"],
+        include=[
+            *("oai_lite.testing", "oai_lite.testing.conformance", "oai_lite.testing.pytest_plugin"),
+            *("oai_lite.testing.memory", "oai_lite.testing.server", "oai_lite.cli"),
+        ],
     )
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
     done = subprocess.run(

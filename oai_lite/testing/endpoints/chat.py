@@ -27,7 +27,7 @@ _LIKELY = tuple(f" {word}" for word in "the a and of to in is it on at by or no 
 def create(request: Request, store: Store, id: str) -> Answer:
     """One completion, or a stream of its pieces; kept with `store=true`."""
     body = read_body(request)
-    model = talking(store, body, request.path)
+    model = talking(store, body, request)
     task = _task(body)
     count = body.integer("n", 1, 128) or 1
     stream, options = body.flag("stream"), body.nested("stream_options")
@@ -38,8 +38,8 @@ def create(request: Request, store: Store, id: str) -> Answer:
     if tops is not None and not body.flag("logprobs"):
         raise ApiError(400, "'top_logprobs' needs 'logprobs' to be true.", param="top_logprobs")
     metadata = body.metadata()
-    drafts = [draft(task, index, store.next_line()) for index in range(count)]
-    usage = usage_of(task.prompt_tokens, sum(len(answer.tokens) for answer in drafts))
+    drafts = [draft(task, index, store.script.line(request)) for index in range(count)]
+    usage = usage_of(task.prompt_tokens, drafts)
     likely = (tops or 0) if body.flag("logprobs") else None
     completion: JsonObject = {
         "id": store.new_id("chatcmpl-"),
@@ -53,21 +53,23 @@ def create(request: Request, store: Store, id: str) -> Answer:
     }
     if body.flag("store"):
         _keep(store, completion, body, metadata)
-    tokens = task.prompt_tokens + sum(len(answer.tokens) for answer in drafts)
+    tokens = task.prompt_tokens + sum(answer.spent for answer in drafts)
     if not stream:
         return json_reply(completion, tokens=tokens)
-    return EventStream(_chunks(completion, drafts, bool(options and options.flag("include_usage"))), tokens=tokens)
+    events, line = _chunks(completion, drafts, bool(options and options.flag("include_usage"))), drafts[0].line
+    return EventStream(events, tokens=tokens, cut=line.cut_bytes, pace=line.pace)
 
 
-def usage_of(prompt: int, completion: int) -> JsonObject:
+def usage_of(prompt: int, drafts: Sequence[Draft]) -> JsonObject:
     """`usage` as chat and the old completions write it."""
+    prompt, completion = drafts[0].read(prompt), sum(answer.spent for answer in drafts)
     return {
         "prompt_tokens": prompt,
         "completion_tokens": completion,
         "total_tokens": prompt + completion,
-        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "prompt_tokens_details": {"cached_tokens": drafts[0].line.usage.cached, "audio_tokens": 0},
         "completion_tokens_details": {
-            "reasoning_tokens": 0,
+            "reasoning_tokens": sum(answer.thought for answer in drafts),
             "audio_tokens": 0,
             "accepted_prediction_tokens": 0,
             "rejected_prediction_tokens": 0,
@@ -173,24 +175,31 @@ def _all_answered(open_calls: dict[str, str], at: str) -> None:
 
 
 def _choice(index: int, answer: Draft, store: Store, tops: int | None) -> JsonObject:
-    message: JsonObject = {"role": "assistant", "content": answer.text, "refusal": None, "annotations": []}
-    if answer.call is not None:
-        function = {"name": answer.call.name, "arguments": answer.call.arguments}
-        message["content"] = None
-        message["tool_calls"] = [{"id": store.new_id("call_"), "type": "function", "function": function}]
-    logprobs = None if tops is None or answer.call else _logprobs(answer.tokens, tops)
+    message: JsonObject = {"role": "assistant", "content": answer.text, "refusal": answer.refusal, "annotations": []}
+    if answer.reasoning is not None:
+        message["reasoning_content"] = answer.reasoning  # not of the API itself, but of many that speak it
+    if answer.calls:
+        message["tool_calls"] = [
+            {
+                "id": call.id or store.new_id("call_"),
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments},
+            }
+            for call in answer.calls
+        ]
+    logprobs = None if tops is None or answer.text is None else _logprobs(answer.tokens, tops, answer.line.logprobs)
     return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": answer.finish}
 
 
-def _logprobs(tokens: Sequence[str], tops: int) -> JsonObject:
-    """Invented probabilities, the same for the same token at the same place."""
+def _logprobs(tokens: Sequence[str], tops: int, scripted: Sequence[float]) -> JsonObject:
+    """The scripted probabilities, then invented ones, the same for the same token at the same place."""
 
     def entry(token: str, logprob: float) -> JsonObject:
         return {"token": token, "logprob": round(logprob, 6), "bytes": list(token.encode())}
 
     content: list[JsonObject] = []
     for place, token in enumerate(tokens):
-        own = entry(token, -0.5 * text.dice(token, place).random())
+        own = entry(token, scripted[place] if place < len(scripted) else -0.5 * text.dice(token, place).random())
         others = [entry(other, -1.5 - rank) for rank, other in enumerate(word for word in _LIKELY if word != token)]
         content.append({**own, "top_logprobs": [own, *others][:tops]})
     return {"content": content, "refusal": None}
@@ -243,14 +252,27 @@ def _deltas(choice: JsonObject, answer: Draft) -> Iterator[tuple[JsonObject, boo
         here = None if likely is None or place is None else {"content": [likely[place]], "refusal": None}
         return {"index": choice["index"], "delta": value, "logprobs": here, "finish_reason": finish}
 
-    if answer.call is None:
-        yield delta({"role": "assistant", "content": "", "refusal": None}), False
-        for place, token in enumerate(answer.tokens):
-            yield delta({"content": token}, place), True
-    else:
-        call = message["tool_calls"][0]
-        opening = {**call, "index": 0, "function": {"name": answer.call.name, "arguments": ""}}
-        yield delta({"role": "assistant", "content": None, "tool_calls": [opening], "refusal": None}), False
-        for token in answer.tokens:
-            yield delta({"tool_calls": [{"index": 0, "function": {"arguments": token}}]}), True
+    opening: JsonObject = {"role": "assistant", "content": None if answer.text is None else "", "refusal": None}
+    calls = message.get("tool_calls", [])
+    if calls and answer.text is None:  # the first call opens with the role, as in the real API
+        opening["tool_calls"] = [_opened(calls[0], 0)]
+    yield delta(opening), False
+    if answer.reasoning is not None:
+        for token in text.tokens(answer.reasoning):
+            yield delta({"reasoning_content": token}), True
+    key = "content" if answer.refusal is None else "refusal"
+    for place, token in enumerate(answer.tokens):
+        yield delta({key: token}, place), True
+    for at, pieces in enumerate(answer.arguments):
+        if at or answer.text is not None:
+            yield delta({"tool_calls": [_opened(calls[at], at)]}), False
+        for token in pieces:
+            yield delta({"tool_calls": [{"index": at, "function": {"arguments": token}}]}), True
     yield delta({}, finish=answer.finish), False
+
+
+def _opened(call: JsonObject, index: int) -> JsonObject:
+    """A call as its first chunk shows it."""
+    function = call["function"]
+    assert isinstance(function, dict)
+    return {**call, "index": index, "function": {**function, "arguments": ""}}

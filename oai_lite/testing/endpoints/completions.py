@@ -17,18 +17,19 @@ from .models import talking
 def create(request: Request, store: Store, id: str) -> Answer:
     """`n` continuations of each prompt, or a stream of their pieces."""
     body = read_body(request)
-    model = talking(store, body, request.path)
+    model = talking(store, body, request)
     stops = read_limits(body)
     limit = body.integer("max_tokens", 0)
-    limit = 16 if limit is None else limit  # this endpoint's documented default
+    if limit is None and not store.script.waits(request, "text"):
+        limit = 16  # this endpoint's documented default
     count, echo = body.integer("n", 1, 128) or 1, body.flag("echo")
     options = body.nested("stream_options")
     prompts = _prompts(body)
     tasks = [Task((Turn("user", prompt),), limit=limit, stops=stops, seed=body.integer("seed")) for prompt in prompts]
-    drafts = [draft(task, index, store.next_line()) for task in tasks for index in range(count)]
+    drafts = [draft(task, index, store.script.line(request)) for task in tasks for index in range(count)]
     echoed = [prompt if echo else "" for prompt in prompts for _ in range(count)]
-    spent = sum(len(answer.tokens) for answer in drafts)
-    usage = usage_of(sum(task.prompt_tokens for task in tasks), spent)
+    asked = sum(task.prompt_tokens for task in tasks)
+    usage = usage_of(asked, drafts)
     head: JsonObject = {
         "id": store.new_id("cmpl-"),
         "object": "text_completion",
@@ -36,12 +37,13 @@ def create(request: Request, store: Store, id: str) -> Answer:
         "model": model.id,
         "system_fingerprint": FINGERPRINT,
     }
-    tokens = sum(task.prompt_tokens for task in tasks) + spent
+    tokens = asked + sum(answer.spent for answer in drafts)
+    line = drafts[0].line
     if body.flag("stream"):
         last = usage if options and options.flag("include_usage") else None
-        return EventStream(_chunks(head, drafts, echoed, last), tokens=tokens)
+        return EventStream(_chunks(head, drafts, echoed, last), tokens=tokens, cut=line.cut_bytes, pace=line.pace)
     choices = [
-        _choice(index, prompt + answer.text, answer.finish)
+        _choice(index, prompt + (answer.text or ""), answer.finish)
         for index, (prompt, answer) in enumerate(zip(echoed, drafts, strict=True))
     ]
     return json_reply({**head, "choices": choices, "usage": usage}, tokens=tokens)

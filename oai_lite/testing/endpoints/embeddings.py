@@ -26,15 +26,21 @@ _MAX_INPUTS = 2048
 def create(request: Request, store: Store, id: str) -> Answer:
     """One vector for each input, as floats or base64."""
     body = read_body(request)
-    model = named(store, body)
+    model = named(store, body, store.script.waits(request, "vectors"))
     inputs = _inputs(body)
     coding = body.choice("encoding_format", ("float", "base64")) or "float"
     size = _size(body, model)
+    scripted = store.script.vectors(request)
     spent = sum(map(text.count, inputs))
     data: list[JsonObject] = []
     for index, entry in enumerate(inputs):
-        packed = struct.pack(f"<{size}f", *vector(entry, size))
-        value = base64.b64encode(packed).decode() if coding == "base64" else list(struct.unpack(f"<{size}f", packed))
+        made = scripted.rows[min(index, len(scripted.rows) - 1)] if scripted else vector(entry, size)
+        packed = struct.pack(f"<{len(made)}f", *made)
+        value = (
+            base64.b64encode(packed).decode()
+            if coding == "base64"
+            else [number for (number,) in struct.iter_unpack("<f", packed)]
+        )
         data.append({"object": "embedding", "index": index, "embedding": value})
     usage = {"prompt_tokens": spent, "total_tokens": spent}
     return json_reply({"object": "list", "data": data, "model": model.id, "usage": usage}, tokens=spent)

@@ -9,22 +9,26 @@ from ..fields import Fields
 from ..store import Store
 
 
-def named(store: Store, body: Fields) -> Model:
-    """The model a body asks for; 404 when there is none of that name. Its id is the name that was asked for."""
+def named(store: Store, body: Fields, scripted: bool = False) -> Model:
+    """The model a body asks for; 404 when there is none of that name, unless its answer is scripted. Its id is the name that was
+    asked for."""
     name = body.text("model")
     if not name:
         raise missing("model")
     found = store.models.get(name) or store.models.get(without_date(name))
     if found is None:
+        if scripted:
+            return Model(name)
         raise no_model(name)
     return Model(name, found.created, found.owned_by)
 
 
-def talking(store: Store, body: Fields, path: str) -> Model:
+def talking(store: Store, body: Fields, request: Request) -> Model:
     """The same for endpoints that generate text, which embedding models do not."""
-    model = named(store, body)
+    model = named(store, body, store.script.waits(request, "text"))
     if model.embeds:
-        raise ApiError(404, f"`{model.id}` makes vectors, not text, and is not supported in {path}.", param="model")
+        message = f"`{model.id}` makes vectors, not text, and is not supported in {request.path}."
+        raise ApiError(404, message, param="model")
     return model
 
 

@@ -26,7 +26,7 @@ _BACKGROUND_POLLS = 2
 def create(request: Request, store: Store, id: str) -> Answer:
     """A response, whole, as a stream, or in the background."""
     body = read_body(request)
-    model = talking(store, body, request.path)
+    model = talking(store, body, request)
     history, items = _conversation(body, store)
     check_calls([*history, *items])
     task = _task(body, history, items)
@@ -34,23 +34,27 @@ def create(request: Request, store: Store, id: str) -> Answer:
     if background and not stored:
         raise ApiError(400, "'background' needs 'store' to be true.", param="background")
     metadata = body.metadata()
-    answer = draft(task, line=store.next_line())
+    answer = draft(task, line=store.script.line(request))
     response = _response(request, store, body, task, answer)
     response["model"], response["metadata"] = model.id, metadata or {}
     stream = body.flag("stream")
     polls = _BACKGROUND_POLLS if background and not stream else 0
-    kept = StoredResponse(response, items, (*history, *items), polls)
+    kept = StoredResponse(response, items, (*history, *items), polls, _pieces(response, answer))
     if stored:
         store.responses.put(str(response["id"]), kept)
-    tokens = task.prompt_tokens + len(answer.tokens)
-    return EventStream(events(response), tokens=tokens) if stream else json_reply(_as_seen(kept), tokens=tokens)
+    tokens = task.prompt_tokens + answer.spent
+    if not stream:
+        return json_reply(_as_seen(kept), tokens=tokens)
+    told, line = events(response, kept.pieces), answer.line
+    return EventStream(told, tokens=tokens, cut=line.cut_bytes, pace=line.pace)
 
 
 def retrieve(request: Request, store: Store, id: str) -> Answer:
     """The response as it stands; `stream=true` tells its events again, after `starting_after`."""
     row = _found(store.responses.update(id, lambda row: replace(row, polls=max(row.polls - 1, 0))), id)
     if query_text(request, "stream") == "true":
-        return EventStream(events(row.response, query_integer(request, "starting_after", -1, 0, 1_000_000)))
+        after = query_integer(request, "starting_after", -1, 0, 1_000_000)
+        return EventStream(events(row.response, row.pieces, after))
     return json_reply(_as_seen(row))
 
 
@@ -89,7 +93,7 @@ def input_tokens(request: Request, store: Store, id: str) -> Answer:
 def compact(request: Request, store: Store, id: str) -> Answer:
     """The user's own messages as they were, everything folded into one opaque item behind them."""
     body = read_body(request)
-    talking(store, body, request.path)
+    talking(store, body, request)
     history, items = _conversation(body, store)
     task = _task(body, history, items)
     folded = compacted(task.turns, store)
@@ -99,7 +103,7 @@ def compact(request: Request, store: Store, id: str) -> Answer:
         "object": "response.compaction",
         "created_at": request.now,
         "output": [*said, folded],
-        "usage": _usage(task.prompt_tokens, 1),
+        "usage": _usage(task.prompt_tokens, 1, Draft()),
     }
     return json_reply(compaction, tokens=task.prompt_tokens + 1)
 
@@ -142,7 +146,8 @@ def _task(body: Fields, history: tuple[JsonObject, ...], items: tuple[JsonObject
 
 def _response(request: Request, store: Store, body: Fields, task: Task, answer: Draft) -> JsonObject:
     """The finished response; most of it is the request said back, with the defaults filled in."""
-    complete = answer.finish != "length"
+    reason = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(answer.finish)
+    complete = reason is None
 
     def said_back(key: str, default: object = None) -> object:
         return default if body.value(key) is None else body.value(key)
@@ -156,12 +161,12 @@ def _response(request: Request, store: Store, body: Fields, task: Task, answer: 
         "background": said_back("background", False),
         "completed_at": request.now if complete else None,
         "error": None,
-        "incomplete_details": None if complete else {"reason": "max_output_tokens"},
+        "incomplete_details": None if complete else {"reason": reason},
         "instructions": said_back("instructions"),
         "max_output_tokens": said_back("max_output_tokens"),
         "max_tool_calls": said_back("max_tool_calls"),
         "model": None,
-        "output": [_item(answer, store)],
+        "output": _items(answer, store, "completed" if complete else "incomplete"),
         "parallel_tool_calls": said_back("parallel_tool_calls", True),
         "previous_response_id": said_back("previous_response_id"),
         "prompt_cache_key": said_back("prompt_cache_key"),
@@ -176,33 +181,48 @@ def _response(request: Request, store: Store, body: Fields, task: Task, answer: 
         "top_logprobs": said_back("top_logprobs", 0),
         "top_p": said_back("top_p", 1.0),
         "truncation": said_back("truncation", "disabled"),
-        "usage": _usage(task.prompt_tokens, len(answer.tokens)),
+        "usage": _usage(answer.read(task.prompt_tokens), answer.spent, answer),
         "user": said_back("user"),
         "metadata": {},
     }
 
 
-def _item(answer: Draft, store: Store) -> JsonObject:
-    status = "incomplete" if answer.finish == "length" else "completed"
-    if answer.call is not None:
-        return {
-            "id": store.new_id("fc_"),
-            "type": "function_call",
-            "status": status,
-            "call_id": store.new_id("call_"),
-            "name": answer.call.name,
-            "arguments": answer.call.arguments,
-        }
-    part = {"type": "output_text", "annotations": [], "logprobs": [], "text": answer.text}
-    return {"id": store.new_id("msg_"), "type": "message", "status": status, "role": "assistant", "content": [part]}
+def _items(answer: Draft, store: Store, status: str) -> list[JsonObject]:
+    """What was thought, said and called, in this order."""
+    made: list[JsonObject] = []
+    if answer.reasoning is not None:
+        summary = [{"type": "summary_text", "text": answer.reasoning}]
+        made.append({"id": store.new_id("rs_"), "type": "reasoning", "summary": summary})
+    if answer.refusal is not None or answer.text is not None:
+        part: JsonObject = {"type": "output_text", "annotations": [], "logprobs": [], "text": answer.text}
+        if answer.refusal is not None:
+            part = {"type": "refusal", "refusal": answer.refusal}
+        head = {"id": store.new_id("msg_"), "type": "message", "status": status}
+        made.append({**head, "role": "assistant", "content": [part]})
+    for call in answer.calls:
+        head = {"id": store.new_id("fc_"), "type": "function_call", "status": status}
+        called = {"call_id": call.id or store.new_id("call_"), "name": call.name, "arguments": call.arguments}
+        made.append({**head, **called})
+    return made
 
 
-def _usage(input: int, output: int) -> JsonObject:
+def _pieces(response: JsonObject, answer: Draft) -> dict[str, tuple[str, ...]]:
+    """What each item is streamed in."""
+    arguments = iter(answer.arguments)
+    output = response["output"]
+    return {
+        str(item["id"]): answer.tokens if item["type"] == "message" else next(arguments)
+        for item in (output if isinstance(output, list) else ())
+        if item["type"] != "reasoning"
+    }
+
+
+def _usage(input: int, output: int, answer: Draft) -> JsonObject:
     return {
         "input_tokens": input,
-        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+        "input_tokens_details": {"cached_tokens": answer.line.usage.cached, "cache_write_tokens": 0},
         "output_tokens": output,
-        "output_tokens_details": {"reasoning_tokens": 0},
+        "output_tokens_details": {"reasoning_tokens": answer.thought},
         "total_tokens": input + output,
     }
 
