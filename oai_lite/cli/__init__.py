@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from ..version import VERSION
 
 # In the order in which --help lists them.
-_COMMANDS = ("demo", "bundle", "vendor")
+_COMMANDS = ("demo", "serve", "bundle", "vendor")
 
 _DESCRIPTION = """\
 A light client for the OpenAI API and everything that speaks it, on the command line.

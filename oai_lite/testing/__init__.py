@@ -11,7 +11,8 @@
 
 It needs nothing beyond the standard library and works with every client of the API. `InMemory` is the same without sockets, for this
 package's clients; pytest finds the fixture `openai_server`. What is not scripted is answered by a toy model made for tests and
-demonstrations, not by a language model. docs/testing.md tells it all.
+demonstrations, not by a language model. docs/testing.md tells it all. `record` writes real exchanges down, without their secrets, and
+`replay` plays them (docs/testing-record.md).
 """
 
 from __future__ import annotations
@@ -23,7 +24,15 @@ TYPE_CHECKING = False
 # Late: pytest loads this package wherever it is installed, for the sake of its plugin.
 _load, _dir, __all__ = lazy(
     __name__,
-    {"base": "BaseServer", "exchange": "Request", "faults": "Fault", "memory": "InMemory", "server": "Server"},
+    {
+        "base": "BaseServer",
+        "exchange": "Request",
+        "faults": "Fault",
+        "memory": "InMemory",
+        "recording": "ReplayError TapeServer record replay",
+        "server": "Server",
+        "tape": "TapeError",
+    },
 )
 
 if TYPE_CHECKING:
@@ -31,7 +40,14 @@ if TYPE_CHECKING:
     from .exchange import Request as Request
     from .faults import Fault as Fault
     from .memory import InMemory as InMemory
+    from .recording import (
+        ReplayError as ReplayError,
+        TapeServer as TapeServer,
+        record as record,
+        replay as replay,
+    )
     from .server import Server as Server
+    from .tape import TapeError as TapeError
 
 if not TYPE_CHECKING:  # a misspelt name is for checkers to find
     __getattr__, __dir__ = _load, _dir
