@@ -95,7 +95,7 @@ def _awaits(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.A
     for back, word in enumerate(reversed(words), 1):
         action = parser._option_string_actions.get(word)
         if action is not None:
-            takes = action.nargs if isinstance(action.nargs, int) else 0 if action.nargs == 0 else 1
+            takes = action.nargs if isinstance(action.nargs, int) else 1
             return action if back <= takes or action.nargs in ("*", "+") else None
         if word.startswith("--"):
             return None

@@ -93,13 +93,11 @@ class ApiMethod:
                 if each.name in found:
                     here = found[each.name]
                     found[each.name] = here._replace(required=here.required and each.required)
-                elif found and declared is not self._read[0]:
-                    found[each.name] = each._replace(required=False)
                 else:
                     found[each.name] = each
         if len(self._read) > 1:
-            names = [{each.name for each in _parameters(declared)} for declared in self._read]
-            for name in set.union(*names) - set.intersection(*names):
+            one, other = ({each.name for each in _parameters(declared)} for declared in self._read)
+            for name in one ^ other:
                 found[name] = found[name]._replace(required=False)
         if self.streams:
             found["stream"] = Parameter("stream", kind_of(bool), False, None, False)

@@ -59,9 +59,9 @@ def plain(value: Any) -> Any:
 
 def write(text: str, out: TextIO | None = None) -> None:
     """Write a text at once; to a terminal, without what could steer it."""
-    out = sys.stdout if out is None else out
-    out.write(clean(text) if out.isatty() else text)
-    out.flush()
+    to: TextIO = sys.stdout if out is None else out
+    to.write(clean(text) if to.isatty() else text)
+    to.flush()
 
 
 def clean(text: str) -> str:

@@ -23,7 +23,7 @@ from ..contract.test_every_method import ENDPOINTS, NEEDED, answer_for, argument
 from ..face.wire import Wire
 from .conftest import KEY, Cli, OpenTerminal
 
-NAMES = sorted({line.split()[0] for line in METHODS.strip().splitlines()})
+NAMES = sorted({line.split()[0] for line in METHODS.strip().splitlines() if "._" not in line})
 TOP = sorted({name.split(".")[0] for name in NAMES})
 
 
@@ -69,12 +69,12 @@ def test_every_method_has_help(resource: str, cli: Cli) -> None:
 
 def written(kind: Kind, value: Any, folder: Path) -> tuple[str, Any]:
     """A value as it is written on the command line, and what it is to be there."""
+    path = folder / "file.bin"
+    path.write_bytes(b"bytes")
     if kind.file:
-        path = folder / "file.bin"
-        path.write_bytes(b"bytes")
         return f"@{path}", path
     if kind.items is not None and kind.items.file:
-        return f"@{folder / 'file.bin'}", [folder / "file.bin"]
+        return f"@{path}", [path]
     if isinstance(value, str):
         return value, value
     return json.dumps(value), value
@@ -127,8 +127,11 @@ def test_a_command_sends_what_a_call_sends(
 ) -> None:
     """For each method: the request of the command is that of the Python call with the same arguments, and so is the result."""
     wire = Wire()
-    made = OpenAI(api_key="sk", admin_api_key="sk-admin", plugins=[wire], max_retries=0)
-    monkeypatch.setattr(api, "client", lambda options: made.copy())
+
+    def made(options: Any = None) -> OpenAI:
+        return OpenAI(api_key="sk", admin_api_key="sk-admin", plugins=[wire], max_retries=0)
+
+    monkeypatch.setattr(api, "client", made)
     for name in in_resource(resource):
         declared = ENDPOINTS.get(name)
         if declared is None:  # several calls
@@ -143,7 +146,7 @@ def test_a_command_sends_what_a_call_sends(
         answer, content = answer_for(declared, endpoint_of(declared).declared.result())
         for _ in range(2):
             wire.answer(content if answer is None else answer)
-        bound(made, name)(**values)
+        bound(made(), name)(**values)
         result = cli([*words, "--output", "json"])
         assert (result.code, result.err) == (0, ""), name
         call, command = wire.sent
@@ -156,9 +159,9 @@ def test_a_command_sends_what_a_call_sends(
         wire.sent.clear()
 
 
-def same_body(body: bytes) -> bytes:
-    """A body without what is drawn by lot."""
-    return re.sub(rb"[0-9a-f]{32}", b"boundary", body)
+def same_body(body: bytes) -> Any:
+    """A body without what is drawn by lot, and without the order of names."""
+    return json.loads(body) if body.startswith(b"{") else re.sub(rb"[0-9a-f]{32}", b"boundary", body)
 
 
 def test_the_endpoints_are_most_of_the_methods() -> None:
@@ -312,9 +315,11 @@ def test_files_pages_and_bytes(server: Server, cli: Cli, tmp_path: Path) -> None
     """Upload, page by page or all at once, download to a file that is whole or not there, delete."""
     path = tmp_path / "a.jsonl"
     path.write_text('{"a": 1}\n')
-    for _ in range(3):
-        made = cli(["api", "files.create", "--file", f"@{path}", "--purpose", "user_data"])
-        assert made.code == 0 and made.json["filename"] == "a.jsonl"
+    upload = ["api", "files.create", "--file", f"@{path}", "--purpose", "batch"]
+    for _ in range(2):
+        assert cli(upload).code == 0
+    made = cli(upload)
+    assert made.code == 0 and made.json["filename"] == "a.jsonl"
     assert cli(["api", "files.create", "--file", "-", "--purpose", "user_data"], stdin=b"x").json["bytes"] == 1
     page = cli(["api", "files.list", "--limit", "2"]).json
     assert (len(page["data"]), page["has_more"]) == (2, True)
