@@ -68,6 +68,10 @@ def _run(words: Sequence[str], options: argparse.Namespace) -> int:
         if options.command is None:
             parser.print_help()
             return 2
+        if not hasattr(options, "run"):
+            from ..errors import PluginError
+
+            raise PluginError("the plugin that adds this command does not say what runs: set_defaults(run=…)")
         code: int | None = options.run(options)
         return code or 0
     except SystemExit as leaving:  # argparse has said why
