@@ -58,10 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str], options: argparse.Namespace) -> int:
     if words[:1] == ["__complete"]:
-        from .complete import complete
+        from .complete import answer
 
-        print("\n".join(complete(words[1:])))
-        return 0
+        return answer(words[1:])
     parser = parser_for(words)
     try:
         parser.parse_args(words, options)
