@@ -259,11 +259,19 @@ def arguments(method: ApiMethod, options: argparse.Namespace) -> dict[str, Any]:
         _say(values, str(_talk(method)), options.g)
     if "model" in known and known["model"].required and "model" not in values and profile(options).get("model"):
         values["model"] = profile(options)["model"]
-    missing = [each for each in known.values() if each.required and each.name not in values]
-    if missing:
-        words = ", ".join(_wanted(each, method) for each in missing)
+    missing = [[each for each in way.values() if each.required and each.name not in values] for way in method.ways]
+    if all(missing):
+        # Of several ways to call it, the one that was begun.
+        begun = [not way.keys().isdisjoint(values.keys() - _shared(method)) for way in method.ways]
+        wanted = [each for each, is_it in zip(missing, begun, strict=True) if is_it] or missing
+        words = ", or ".join(", ".join(_wanted(each, method) for each in way) for way in wanted)
         raise ArgumentError(f"{method.name} needs {words}")
     return values
+
+
+def _shared(method: ApiMethod) -> set[str]:
+    """The parameters that every way to call a method has."""
+    return set.intersection(*(set(way) for way in method.ways))
 
 
 def _wanted(each: Parameter, method: ApiMethod) -> str:

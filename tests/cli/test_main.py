@@ -47,7 +47,7 @@ def test_exit_codes(server: Server, cli: Cli, monkeypatch: pytest.MonkeyPatch) -
     assert "try again in 7 s)" in cli(CHAT).err
     server.reset(on="*/completions")
     broken = cli(CHAT)
-    assert broken.code == 3
+    assert broken.code == 3 and "reset by peer" in broken.err
     monkeypatch.setenv("OPENAI_BASE_URL", "nonsense")
     usage = cli(CHAT)
     assert usage.code == 2 and "base_url" in usage.err
