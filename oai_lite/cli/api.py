@@ -131,7 +131,9 @@ def _common(parser: argparse.ArgumentParser, method: ApiMethod | None = None) ->
     group = parser.add_argument_group("the call")
     parameters = ("model", "messages", "stream") if method is None else method.parameters
     if "model" in parameters:
-        group.add_argument("-m", dest="m", metavar="MODEL", help="the same as --model")
+        action = group.add_argument("-m", dest="m", metavar="MODEL", help="the same as --model")
+        if method is not None:
+            action.suggested = method.parameters["model"].kind.suggested  # type: ignore[attr-defined]  # for completion
     if method is None or _talk(method):
         group.add_argument(
             "-g", dest="g", nargs=2, metavar=("ROLE", "TEXT"), action="append", help="a message; may be repeated"
