@@ -1,8 +1,9 @@
 """The `oai-lite` command. Each sub-command is a module here with one function, `add(commands)`, which describes its
 arguments and names what to run; a command's own imports wait until it runs, so that `--help` and `--version` answer
-at once.
+at once. Commands of plugins (`oai_lite_commands`) are looked for only where no command of ours was named.
 
-Exit codes: 0 everything worked, 1 something did not, 2 the command line cannot be understood, 130 interrupted.
+Exit codes: 0 everything worked, 1 the API refused or something else did not work, 2 the command line or the settings cannot be
+understood (nothing was sent), 3 the server cannot be reached or the connection broke, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from io import TextIOWrapper
 
 from ..version import VERSION
 
-# In the order in which --help lists them.
-_COMMANDS = ("demo", "bundle", "vendor")
+# Name → module, in the order in which --help lists them.
+COMMANDS = {
+    "demo": "demo",
+    "bundle": "bundle",
+    "vendor": "vendor",
+}
 
 _DESCRIPTION = """\
 A light client for the OpenAI API and everything that speaks it, on the command line.
@@ -30,16 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a narrow console must not end the run
-    parser = _parser()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    options = argparse.Namespace(command=None)
     try:
-        options = parser.parse_args(arguments)
-    except SystemExit as leaving:  # argparse has said why
-        return leaving.code if isinstance(leaving.code, int) else 2
-    if options.command is None:
-        parser.print_help()
-        return 2
-    try:
-        code: int = options.run(options)
+        code = _run(words, options)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -49,20 +48,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone. Python flushes once more on its way out: let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception as error:
-        from ..errors import ArgumentError, OpenAIError
+    except Exception as error:  # noqa: BLE001 - a person is told in one line, whatever it is
+        from .failing import failed
 
-        if not isinstance(error, (OpenAIError, OSError)):
-            raise  # a mistake of ours, whose traceback is wanted
-        print(f"oai-lite {options.command}: {error}", file=sys.stderr)
-        return 2 if isinstance(error, ArgumentError) else 1
+        return failed(error, options)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _run(words: Sequence[str], options: argparse.Namespace) -> int:
+    parser = parser_for(words)
+    try:
+        parser.parse_args(words, options)
+        if options.command is None:
+            parser.print_help()
+            return 2
+        code: int = options.run(options)
+        return code
+    except SystemExit as leaving:  # argparse has said why
+        return leaving.code if isinstance(leaving.code, int) else 2
+
+
+def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the command that the words name; of all, with those of plugins, where they name none of ours."""
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="oai-lite", description=_DESCRIPTION, formatter_class=raw)
     parser.add_argument("--version", action="version", version=f"oai-lite {VERSION}")
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
-    for name in _COMMANDS:
-        import_module(f".{name}", __name__).add(commands)
+    first = words[0] if words else ""
+    for name in [first] if first in COMMANDS else COMMANDS:
+        import_module(f".{COMMANDS[name]}", __name__).add(commands)
+    if first not in COMMANDS and first != "--version":
+        from .plugged import add_plugged
+
+        add_plugged(commands)
     return parser

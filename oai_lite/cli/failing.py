@@ -1,0 +1,44 @@
+"""What is said when a command fails, and which exit code says it to a program.
+
+Rules: one line on standard error, with what the error tells besides (`notes`) on lines of their own; a traceback only with `--debug`;
+no secret in either.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+
+from ..errors import APIConnectionError, APIStatusError, ArgumentError, OpenAIError
+from .common import redacted
+from .output import clean
+
+API, USAGE, CONNECTION = 1, 2, 3
+
+
+def failed(error: Exception, options: argparse.Namespace) -> int:
+    """Says what went wrong; returns the exit code."""
+    secrets: tuple[str, ...] = getattr(options, "_secrets", ())
+    if getattr(options, "debug", False):
+        trace = "".join(traceback.format_exception(error))
+        print(clean(redacted(trace, secrets)), file=sys.stderr, end="")
+    name = " ".join(filter(None, ("oai-lite", options.command)))
+    print(clean(redacted(f"{name}: {_told(error)}", secrets)), file=sys.stderr)
+    if isinstance(error, ArgumentError):
+        return USAGE
+    return CONNECTION if isinstance(error, APIConnectionError) else API
+
+
+def _told(error: Exception) -> str:
+    """The error in one line."""
+    text = " ".join(str(error).split())
+    if isinstance(error, APIStatusError):
+        known = [f"request {error.request_id}"] if error.request_id else []
+        if error.retry_after is not None:
+            known.append(f"try again in {error.retry_after:g} s")
+        return text + (f" ({', '.join(known)})" if known else "")
+    if isinstance(error, (OpenAIError, OSError)):
+        return text or type(error).__name__
+    # A mistake of ours, or of a plugin's.
+    return f"{type(error).__name__}: {text} (this should not happen; --debug, where there is one, shows where)"

@@ -1,0 +1,1 @@
+"""The command line: every command in this process and at a real terminal."""
