@@ -57,13 +57,23 @@ def talking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-m", "--model", metavar="M", help="the model to ask")
     parser.add_argument("--system", metavar="TEXT", help="instructions that the model follows")
     parser.add_argument(
-        "--image", metavar="FILE|URL", action="append", default=[], help="an image to look at; may be given several times"
+        "--image",
+        metavar="FILE|URL",
+        action="append",
+        default=[],
+        help="an image to look at; may be given several times",
     )
     parser.add_argument(
-        "--file", metavar="FILE", action="append", default=[], help="a document to read, as a PDF; may be given several times"
+        "--file",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a document to read, as a PDF; may be given several times",
     )
     parser.add_argument(
-        "--json-schema", metavar="FILE", help="answer in JSON of this schema, and print that JSON (strict structured output)"
+        "--json-schema",
+        metavar="FILE",
+        help="answer in JSON of this schema, and print that JSON (strict structured output)",
     )
     parser.add_argument("--temperature", metavar="T", type=float, help="0 to 2: how much is left to chance")
     parser.add_argument("--max-tokens", metavar="N", type=int, help="the longest answer")
@@ -84,7 +94,7 @@ def schema_of(client: Any, options: argparse.Namespace) -> dict[str, Any] | None
     from ..helpers.formats import Types
     from .prompts import json_schema
 
-    return json_schema(options.json_schema, strict=Types.of(client).strict) if options.json_schema else None
+    return json_schema(options.json_schema, strict=Types.of(client._client).strict) if options.json_schema else None
 
 
 def run(options: argparse.Namespace) -> int:
@@ -113,7 +123,7 @@ def _limit(client: Any) -> str:
     """OpenAI's reasoning models refuse `max_tokens`; many other servers know nothing else."""
     from ..helpers.formats import Types
 
-    return "max_completion_tokens" if Types.of(client).strict else "max_tokens"
+    return "max_completion_tokens" if Types.of(client._client).strict else "max_tokens"
 
 
 def streams(options: argparse.Namespace) -> bool:

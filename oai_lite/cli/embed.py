@@ -32,7 +32,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("text", nargs="*", metavar="TEXT", help="a text; none, or -: each line of standard input is one")
+    parser.add_argument(
+        "text", nargs="*", metavar="TEXT", help="a text; none, or -: each line of standard input is one"
+    )
     parser.add_argument("-m", "--model", metavar="M", help="the model (default: text-embedding-3-small)")
     parser.add_argument("--dimensions", metavar="N", type=int, help="how long the vectors are to be")
     connection(parser)
@@ -96,4 +98,7 @@ def _show(rows: list[tuple[str, list[float]]], options: argparse.Namespace, *, f
             write(f"{len(vector):>6}  {beginning} …  {' '.join(text.split())[:60]}\n")
     else:
         for text, vector in rows:
-            write((json.dumps({"text": text, "embedding": vector}) if form == "json" else " ".join(map(repr, vector))) + "\n")
+            write(
+                (json.dumps({"text": text, "embedding": vector}) if form == "json" else " ".join(map(repr, vector)))
+                + "\n"
+            )

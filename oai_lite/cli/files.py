@@ -32,7 +32,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     family.add("get", _get, "show what is known of a file", "ID")
     family.add("delete", _delete, "delete files", "ID…")
     parser = family.add("download", _download, "save a file's content", "ID")
-    parser.add_argument("to", nargs="?", metavar="FILE", help="where to (default: the file's own name, here); - for standard output")
+    parser.add_argument(
+        "to", nargs="?", metavar="FILE", help="where to (default: the file's own name, here); - for standard output"
+    )
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
 
 

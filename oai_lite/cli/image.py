@@ -40,11 +40,22 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--background", choices=("transparent", "opaque", "auto"), help="what is behind")
     parser.add_argument("--format", choices=("png", "jpeg", "webp"), help="the kind of file (default: png)")
     parser.add_argument(
-        "--edit", metavar="FILE", type=Path, action="append", default=[], help="a picture to start from; may be given several times"
+        "--edit",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="a picture to start from; may be given several times",
     )
-    parser.add_argument("--mask", metavar="FILE", type=Path, help="a PNG, transparent where the first picture may change")
     parser.add_argument(
-        "--output-dir", metavar="DIR", type=Path, default=Path(), help="where to save (default: here); it is made if it is not there"
+        "--mask", metavar="FILE", type=Path, help="a PNG, transparent where the first picture may change"
+    )
+    parser.add_argument(
+        "--output-dir",
+        metavar="DIR",
+        type=Path,
+        default=Path(),
+        help="where to save (default: here); it is made if it is not there",
     )
     parser.add_argument("--name", metavar="STEM", default="image", help="how files' names begin (default: image)")
     connection(parser)
@@ -63,7 +74,9 @@ def run(options: argparse.Namespace) -> int:
     if options.mask and not options.edit:
         raise ArgumentError("--mask goes with --edit")
     if not options.name or "/" in options.name or "\\" in options.name:
-        raise ArgumentError(f"--name: expected the beginning of a file's name, got {options.name!r}; folders go in --output-dir")
+        raise ArgumentError(
+            f"--name: expected the beginning of a file's name, got {options.name!r}; folders go in --output-dir"
+        )
     made = {"n": options.n, "size": options.size, "quality": options.quality, "background": options.background}
     settings: dict[str, Any] = {name: value for name, value in made.items() if value is not None}
     if options.format:
@@ -144,7 +157,8 @@ def _told(paths: list[Path], answer: Any, options: argparse.Namespace) -> None:
     if form_of(options, "text") == "json":
         rest = {name: value for name, value in plain(answer).items() if name != "data"}
         images = [
-            {"file": str(path), "revised_prompt": image.revised_prompt} for path, image in zip(paths, answer.data, strict=True)
+            {"file": str(path), "revised_prompt": image.revised_prompt}
+            for path, image in zip(paths, answer.data, strict=True)
         ]
         show({"images": images, **rest}, options)
     else:

@@ -27,7 +27,9 @@ class Family:
 
     def add(self, name: str, run: Run, help: str, *arguments: str) -> argparse.ArgumentParser:
         """Adds a command; `arguments` are those that it needs, as ID or FILE… (one or more)."""
-        parser = self._subs.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".", formatter_class=_RAW)
+        parser = self._subs.add_parser(
+            name, help=help, description=help[0].upper() + help[1:] + ".", formatter_class=_RAW
+        )
         for each in arguments:
             many = each.endswith("…")
             word = each.rstrip("…")
@@ -35,6 +37,10 @@ class Family:
         connection(parser)
         parser.set_defaults(run=lambda options: _run(run, options), parser=parser)
         return parser
+
+    def add_local(self, name: str, run: Callable[[argparse.Namespace], int], help: str, *arguments: str) -> None:
+        """Adds a command that needs no client."""
+        self.add(name, lambda client, options: None, help, *arguments).set_defaults(run=run)
 
 
 def _run(run: Run, options: argparse.Namespace) -> int:

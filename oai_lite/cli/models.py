@@ -38,7 +38,8 @@ def run(options: argparse.Namespace) -> int:
 
     if (options.action == "list") != (options.model is None):
         raise ArgumentError(
-            f"models {options.action}: " + ("takes no model; show ID is about one" if options.model else "name the model")
+            f"models {options.action}: "
+            + ("takes no model; show ID is about one" if options.model else "name the model")
         )
     with connect(options) as client:
         if options.action == "show":

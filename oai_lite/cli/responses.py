@@ -49,10 +49,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="a tool of the server: web_search, code_interpreter, file_search, or its JSON; may be given several times",
     )
     parser.add_argument(
-        "--vector-store", metavar="ID", action="append", default=[], help="where file_search searches; may be given several times"
+        "--vector-store",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="where file_search searches; may be given several times",
     )
     parser.add_argument("--no-store", action="store_true", help="the server is not to keep the response")
-    parser.add_argument("--background", action="store_true", help="let the server work without a connection, and wait for it")
+    parser.add_argument(
+        "--background", action="store_true", help="let the server work without a connection, and wait for it"
+    )
     parser.add_argument("--no-wait", action="store_true", help="with --background: print the id, and leave")
     parser.add_argument("--wait", metavar="ID", help="wait for a response in the background, and write it")
     parser.add_argument("--cancel", metavar="ID", help="stop a response in the background")
@@ -110,7 +116,9 @@ def _check(options: argparse.Namespace) -> None:
         raise ArgumentError("--wait and --cancel exclude each other")
     if options.wait or options.cancel:
         if options.prompt or options.background:
-            raise ArgumentError("--wait and --cancel are about a response that is there: leave the text and --background out")
+            raise ArgumentError(
+                "--wait and --cancel are about a response that is there: leave the text and --background out"
+            )
     elif options.no_wait and not options.background:
         raise ArgumentError("--no-wait goes with --background")
     if options.background and options.no_store:
@@ -175,7 +183,7 @@ def _awaited(client: Any, talk: Any, id: str, options: argparse.Namespace) -> in
             lambda: client.responses.retrieve(id),
             lambda found: found.status in (*_ENDED, None),
             lambda found: progress.say(str(found.status)),
-            progress,
+            progress.say,
             options.poll,
         )
     talk.finished(response)

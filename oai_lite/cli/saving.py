@@ -85,7 +85,9 @@ def to_stdout() -> IO[bytes]:
     from ..errors import ArgumentError
 
     if sys.stdout.isatty():
-        raise ArgumentError("standard output is a terminal, and this is no text; name a file, or pipe it into a program")
+        raise ArgumentError(
+            "standard output is a terminal, and this is no text; name a file, or pipe it into a program"
+        )
     sys.stdout.flush()
     return sys.stdout.buffer
 

@@ -55,7 +55,9 @@ def run(options: argparse.Namespace) -> int:
     if text is None:
         raise ArgumentError("say what to speak: oai-lite speak TEXT")
     if len(text) > _LONGEST:
-        raise ArgumentError(f"the text has {len(text):,} characters; up to {_LONGEST:,} can be spoken at once: split it")
+        raise ArgumentError(
+            f"the text has {len(text):,} characters; up to {_LONGEST:,} can be spoken at once: split it"
+        )
     kind = options.format or _kind_of(options.to)
     settings = {"instructions": options.instructions, "speed": options.speed}
     with connect(options) as client:

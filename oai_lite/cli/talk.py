@@ -94,7 +94,16 @@ class Talk:
 class Session:
     """The loop. `read(prompt)` gives a line, and raises EOFError at the end and KeyboardInterrupt for Ctrl-C."""
 
-    def __init__(self, talk: Talk, read: Callable[[str], str], out: TextIO, notes: TextIO, *, usage: bool = False, images: tuple[Attachment, ...] = ()) -> None:
+    def __init__(
+        self,
+        talk: Talk,
+        read: Callable[[str], str],
+        out: TextIO,
+        notes: TextIO,
+        *,
+        usage: bool = False,
+        images: tuple[Attachment, ...] = (),
+    ) -> None:
         self.talk: Talk = talk
         self._read = read
         self._out = out
@@ -197,7 +206,9 @@ class Session:
     def _system(self, text: str) -> None:
         if text:
             self.talk.system = text
-        self._note(f"system: {self.talk.system}" if self.talk.system else "there are no instructions; /system TEXT sets them")
+        self._note(
+            f"system: {self.talk.system}" if self.talk.system else "there are no instructions; /system TEXT sets them"
+        )
 
     def _model(self, name: str) -> None:
         if name:
@@ -264,7 +275,7 @@ def saved(talk: Talk, data: bool) -> str:
 
 def told(error: BaseException) -> str:
     """An error on one line."""
-    return " ".join(" ".join([str(error), *getattr(error, "__notes__", ())]).split())
+    return " ".join(str(error).split()) or type(error).__name__
 
 
 def usage_line(usage: tuple[int, int]) -> str:

@@ -88,7 +88,9 @@ def _heard(client: Any, path: Path, options: argparse.Namespace) -> Any:
     # The newer models give text only inside JSON.
     asked = "json" if options.format == "text" else options.format
     model = options.model or ("whisper-1" if options.translate else _MODELS.get(options.format)) or "gpt-4o-transcribe"
-    settings: dict[str, Any] = {name: getattr(options, name) for name in ("language", "prompt") if getattr(options, name)}
+    settings: dict[str, Any] = {
+        name: getattr(options, name) for name in ("language", "prompt") if getattr(options, name)
+    }
     if "diarize" in model:
         settings["chunking_strategy"] = "auto"  # it must be told, past 30 seconds
     create = (client.audio.translations if options.translate else client.audio.transcriptions).create

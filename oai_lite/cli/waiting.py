@@ -12,10 +12,7 @@ import shlex
 import sys
 import time
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from .common import Progress
+from typing import TypeVar
 
 T = TypeVar("T")
 
@@ -25,7 +22,9 @@ _OUTAGE = 20  # failed questions in a row; some ten minutes, as each is tried ag
 
 def add_waiting(parser: argparse.ArgumentParser) -> None:
     """Adds how often to ask."""
-    parser.add_argument("--poll", metavar="SECONDS", type=seconds, help="how often to ask (default: 1 to 30 seconds apart)")
+    parser.add_argument(
+        "--poll", metavar="SECONDS", type=seconds, help="how often to ask (default: 1 to 30 seconds apart)"
+    )
 
 
 def seconds(text: str) -> float:
@@ -40,10 +39,11 @@ def watch(
     ask: Callable[[], T],
     ended: Callable[[T], bool],
     seen: Callable[[T], object],
-    progress: Progress,
+    say: Callable[[str], object],
     interval: float | None,
 ) -> T:
-    """The first answer for which `ended` is true; `seen` gets every one. An outage is sat out once there was an answer."""
+    """The first answer for which `ended` is true; `seen` gets every one. An outage is told (`say`) and
+    sat out, once there was an answer."""
     from ..errors import APIConnectionError, InternalServerError, RateLimitError
 
     pause, failed, answered = _FIRST if interval is None else interval, 0, False
@@ -54,7 +54,7 @@ def watch(
             failed += 1
             if failed > _OUTAGE or not answered or getattr(error, "code", None) == "insufficient_quota":
                 raise
-            progress.say(f"{error}; asking again")
+            say(f"{error}; asking again")
         else:
             failed, answered = 0, True
             seen(value)
