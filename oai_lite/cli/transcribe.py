@@ -67,6 +67,7 @@ def run(options: argparse.Namespace) -> int:
         readable(path)
     if options.output_dir:
         options.output_dir.mkdir(parents=True, exist_ok=True)
+        _check_names(options)
     failed = 0
     with connect(options) as client:
         for number, path in enumerate(options.files):
@@ -80,6 +81,27 @@ def run(options: argparse.Namespace) -> int:
                 failed += 1
                 print(f"oai-lite transcribe: {path}: {redacted(told(error))}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _target(path: Path, options: argparse.Namespace) -> Path:
+    """Where the text of a file is saved."""
+    kind = {"text": "txt", "verbose_json": "json", "diarized_json": "json"}.get(options.format, options.format)
+    folder: Path = options.output_dir
+    return folder / f"{path.stem}.{kind}"
+
+
+def _check_names(options: argparse.Namespace) -> None:
+    """Raise now rather than after paying if a text could not be saved."""
+    from ..errors import ArgumentError
+    from .saving import refuse_taken
+
+    taken: dict[Path, Path] = {}
+    for path in options.files:
+        target = _target(path, options)
+        if target in taken:
+            raise ArgumentError(f"the texts of {taken[target]} and {path} would both be {target}; do one of them apart")
+        taken[target] = path
+        refuse_taken(target, options.force)
 
 
 def _heard(client: Any, path: Path, options: argparse.Namespace) -> Any:
@@ -109,8 +131,7 @@ def _show(heard: Any, path: Path, options: argparse.Namespace, number: int) -> N
     if options.format.endswith("json"):
         text = json.dumps(plain(heard), ensure_ascii=False, indent=2)
     if options.output_dir:
-        kind = {"text": "txt", "verbose_json": "json", "diarized_json": "json"}.get(options.format, options.format)
-        saved = options.output_dir / f"{path.stem}.{kind}"
+        saved = _target(path, options)
         with written(saved, force=options.force) as file:
             file.write(text.rstrip("\n").encode() + b"\n")
         tell_path(saved, len(text), options)

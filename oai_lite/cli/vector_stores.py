@@ -121,10 +121,15 @@ def _added(client: Any, store: str, options: argparse.Namespace) -> int:
         for start in range(0, len(ids), _SUPPORTED_AT_ONCE):
             batch = client.vector_stores.file_batches.create(store, file_ids=ids[start : start + _SUPPORTED_AT_ONCE])
             with Progress(f"working files into {store}", batch.file_counts.total) as progress:
+
+                def seen(found: Any, progress: Progress = progress) -> None:
+                    progress.at(found.file_counts.total - found.file_counts.in_progress)
+                    progress.say(str(found.status))
+
                 batch = watch(
                     lambda id=batch.id: client.vector_stores.file_batches.retrieve(id, vector_store_id=store),
                     lambda found: found.status != "in_progress",
-                    lambda found: progress.at(found.file_counts.total - found.file_counts.in_progress),
+                    seen,
                     progress.say,
                     options.poll,
                 )
