@@ -30,9 +30,11 @@ COMMANDS = {
     "vector-stores": "vector_stores",
     "fine-tune": "fine_tune",
     "models": "models",
+    "api": "api",
     "demo": "demo",
     "bundle": "bundle",
     "vendor": "vendor",
+    "completion": "completion",
 }
 
 _DESCRIPTION = """\
@@ -66,14 +68,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str], options: argparse.Namespace) -> int:
+    if words[:1] == ["__complete"]:
+        from .complete import complete
+
+        print("\n".join(complete(words[1:])))
+        return 0
     parser = parser_for(words)
     try:
         parser.parse_args(words, options)
         if options.command is None:
             parser.print_help()
             return 2
-        code: int = options.run(options)
-        return code
+        code: int | None = options.run(options)
+        return code or 0
     except SystemExit as leaving:  # argparse has said why
         return leaving.code if isinstance(leaving.code, int) else 2
 
@@ -85,9 +92,11 @@ def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"oai-lite {VERSION}")
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     first = words[0] if words else ""
+    if first == "--version":
+        return parser
     for name in [first] if first in COMMANDS else COMMANDS:
         import_module(f".{COMMANDS[name]}", __name__).add(commands)
-    if first not in COMMANDS and first != "--version":
+    if first not in COMMANDS:
         from .plugged import add_plugged
 
         add_plugged(commands)

@@ -10,7 +10,14 @@ import argparse
 import sys
 import traceback
 
-from ..errors import APIConnectionError, APIStatusError, ArgumentError, OpenAIError
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    ArgumentError,
+    MissingCredentialError,
+    MissingPluginError,
+    OpenAIError,
+)
 from .common import redacted
 from .output import clean
 
@@ -25,7 +32,7 @@ def failed(error: Exception, options: argparse.Namespace) -> int:
         print(clean(redacted(trace, secrets)), file=sys.stderr, end="")
     name = " ".join(filter(None, ("oai-lite", options.command)))
     print(clean(redacted(f"{name}: {_told(error)}", secrets)), file=sys.stderr)
-    if isinstance(error, ArgumentError):
+    if isinstance(error, (ArgumentError, MissingCredentialError, MissingPluginError)):
         return USAGE
     return CONNECTION if isinstance(error, APIConnectionError) else API
 

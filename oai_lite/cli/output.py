@@ -59,9 +59,9 @@ def plain(value: Any) -> Any:
 
 def write(text: str, out: TextIO | None = None) -> None:
     """Write a text at once; to a terminal, without what could steer it."""
-    out = sys.stdout if out is None else out
-    out.write(clean(text) if out.isatty() else text)
-    out.flush()
+    to: TextIO = sys.stdout if out is None else out
+    to.write(clean(text) if to.isatty() else text)
+    to.flush()
 
 
 def clean(text: str) -> str:
@@ -106,7 +106,7 @@ def piece_of(event: Any) -> str | None:
         return event if isinstance(event, str) else None
     kind = event.get("type") if isinstance(event.get("type"), str) else event.get("event")
     if isinstance(event.get("choices"), list):
-        first = next((each for each in event["choices"] if each.get("index", 0) == 0), {})
+        first: Mapping[str, Any] = next((each for each in event["choices"] if each.get("index", 0) == 0), {})
         delta = first.get("delta") or {}
         return str(first.get("text") or delta.get("content") or delta.get("refusal") or "")
     if not isinstance(kind, str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from .common import connection
 
@@ -58,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         raise ArgumentError(
             f"the text has {len(text):,} characters; up to {_LONGEST:,} can be spoken at once: split it"
         )
-    kind = options.format or _kind_of(options.to)
+    kind: Any = options.format or _kind_of(options.to)
     settings = {"instructions": options.instructions, "speed": options.speed}
     with connect(options) as client:
         opening = client.audio.speech.with_streaming_response.create(

@@ -167,7 +167,7 @@ class Session:
             self._note(f"\n{told(error)}" if self._at != "\n" else told(error))
             return
         except KeyboardInterrupt:
-            if self.talk.turns[-1].role == "user":  # not a word had come
+            if not self.talk.turns or self.talk.turns[-1].role == "user":  # not a word had come
                 self.talk.back(before)
             raise
         if self.talk.ended:
@@ -180,7 +180,7 @@ class Session:
 
         name, _, rest = line.partition(" ")
         rest = rest.strip()
-        command = {
+        commands: dict[str, Callable[[], None]] = {
             "/help": lambda: self._note(HELP),
             "/clear": self._clear,
             "/system": lambda: self._system(rest),
@@ -189,7 +189,8 @@ class Session:
             "/retry": self._retry,
             "/save": lambda: self._save(rest, False),
             "/save!": lambda: self._save(rest, True),
-        }.get(name)
+        }
+        command = commands.get(name)
         if command is None:
             self._note(f"there is no command {name}; /help lists those there are (a message cannot begin with /)")
             return

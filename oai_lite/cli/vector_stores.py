@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ examples:
   oai-lite vector-stores search vs_123 "How many days off are there?"
   oai-lite vector-stores delete vs_123"""
 
-_SUPPORTED_AT_ONCE = 500  # files in a batch
+_AT_ONCE = 500  # files in a batch
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -108,39 +109,43 @@ def _is_id(name: str) -> bool:
 
 def _added(client: Any, store: str, options: argparse.Namespace) -> int:
     """Upload files, add them, wait until all are worked in; the exit code says whether all were."""
-    import sys
-
-    from .common import Progress
     from .files import upload
-    from .output import write
-    from .waiting import resumable, watch
+    from .waiting import resumable
 
-    failed = 0
-    with resumable(options, f"what has been added to {store} goes on", "vector-stores", "files", store):
+    with resumable(options, f"{store} keeps what was added to it", "vector-stores", "files", store):
         ids = [name if _is_id(name) else upload(client, Path(name), "assistants").id for name in options.file]
-        for start in range(0, len(ids), _SUPPORTED_AT_ONCE):
-            batch = client.vector_stores.file_batches.create(store, file_ids=ids[start : start + _SUPPORTED_AT_ONCE])
-            with Progress(f"working files into {store}", batch.file_counts.total) as progress:
+        whole = [
+            _worked_in(client, store, ids[start : start + _AT_ONCE], options) for start in range(0, len(ids), _AT_ONCE)
+        ]
+    return 0 if all(whole) else 1
 
-                def seen(found: Any, progress: Progress = progress) -> None:
-                    progress.at(found.file_counts.total - found.file_counts.in_progress)
-                    progress.say(str(found.status))
 
-                batch = watch(
-                    lambda id=batch.id: client.vector_stores.file_batches.retrieve(id, vector_store_id=store),
-                    lambda found: found.status != "in_progress",
-                    seen,
-                    progress.say,
-                    options.poll,
-                )
-            if batch.status != "completed" or batch.file_counts.failed or batch.file_counts.cancelled:
-                failed += 1
-                for file in client.vector_stores.file_batches.list_files(
-                    batch.id, vector_store_id=store, filter="failed"
-                ):
-                    why = file.last_error.message if file.last_error is not None else "failed"
-                    write(f"{file.id}: {why}\n", sys.stderr)
-    return 1 if failed else 0
+def _worked_in(client: Any, store: str, ids: list[str], options: argparse.Namespace) -> bool:
+    """Add uploaded files, and wait; says whether all can be searched, and of those that cannot, why."""
+    from .common import Progress
+    from .output import write
+    from .waiting import watch
+
+    def seen(found: Any) -> None:
+        progress.at(found.file_counts.total - found.file_counts.in_progress)
+        progress.say(str(found.status))
+
+    batches = client.vector_stores.file_batches
+    batch = batches.create(store, file_ids=ids)
+    with Progress(f"working files into {store}", len(ids)) as progress:
+        done = watch(
+            lambda: batches.retrieve(batch.id, vector_store_id=store),
+            lambda found: found.status != "in_progress",
+            seen,
+            progress.say,
+            options.poll,
+        )
+    if done.status == "completed" and not done.file_counts.failed:
+        return True
+    for file in batches.list_files(done.id, vector_store_id=store, filter="failed"):
+        why = file.last_error.message if file.last_error is not None else "failed"
+        write(f"{file.id}: {why}\n", sys.stderr)
+    return False
 
 
 def _search(client: Any, options: argparse.Namespace) -> None:

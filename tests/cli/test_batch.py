@@ -29,7 +29,7 @@ def api(httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     return api
 
 
-def request(id: str = "a", **changes: Any) -> dict[str, Any]:
+def request(id: object = "a", **changes: Any) -> dict[str, Any]:
     """A line of a file."""
     body = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
     return {"custom_id": id, "method": "POST", "url": "/v1/chat/completions", "body": body, **changes}

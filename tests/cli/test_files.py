@@ -9,7 +9,7 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
-from oai_lite.cli import files, saving
+from oai_lite.cli import files
 from oai_lite.cli.saving import free_name, plain_name, written
 from oai_lite.errors import ArgumentError
 from oai_lite.testing import Server
@@ -172,7 +172,7 @@ def test_a_name_taken_meanwhile(here: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     for patched in (False, True):
         if patched:
-            monkeypatch.setattr(saving.os, "link", no_links)
+            monkeypatch.setattr(os, "link", no_links)
         with pytest.raises(ArgumentError, match="is there already"), written(here / "a") as file:
             file.write(b"late")
             (here / "a").write_text("first")
