@@ -127,6 +127,7 @@ def _worked_in(client: Any, store: str, ids: list[str], options: argparse.Namesp
     from .waiting import watch
 
     def seen(found: Any) -> None:
+        progress.total = found.file_counts.total
         progress.at(found.file_counts.total - found.file_counts.in_progress)
         progress.say(str(found.status))
 
