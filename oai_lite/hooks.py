@@ -204,7 +204,10 @@ class Hooks:
           `items` (how many events came), `first` (seconds until the first)."""
 
     def oai_lite_commands(self, parser: Any) -> None:
-        """Add commands to the `oai-lite` command line; `parser` is argparse's group of sub-commands."""
+        """Add commands to the `oai-lite` command line; `parser` is argparse's group of sub-commands. It is asked when none of our own
+        commands was named: `parser.add_parser("name", help="…")`, on which `set_defaults(run=function)` names what runs, with the
+        parsed options, and returns the exit code (None is 0). Errors of ours that it raises are told in one line. A plugin that fails
+        here costs its own commands only."""
 
 
 Implementation: TypeAlias = tuple[

@@ -69,16 +69,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str], options: argparse.Namespace) -> int:
     if words[:1] == ["__complete"]:
-        from .complete import complete
+        from .complete import answer
 
-        print("\n".join(complete(words[1:])))
-        return 0
+        return answer(words[1:])
     parser = parser_for(words)
     try:
         parser.parse_args(words, options)
         if options.command is None:
             parser.print_help()
             return 2
+        if not hasattr(options, "run"):
+            from ..errors import PluginError
+
+            raise PluginError("the plugin that adds this command does not say what runs: set_defaults(run=…)")
         code: int | None = options.run(options)
         return code or 0
     except SystemExit as leaving:  # argparse has said why

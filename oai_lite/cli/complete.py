@@ -15,6 +15,19 @@ _FILE_WORDS = ("FILE", "FOLDER", "ZIP", "PATH", "JSON", "DIRECTORY")
 _ROLES = ("user", "system", "developer", "assistant")
 
 
+def answer(words: Sequence[str]) -> int:
+    """Prints the lines; nothing where the words cannot be understood, or something else is wrong."""
+    import contextlib
+    import os
+
+    found: list[str] = []
+    with contextlib.suppress(Exception, SystemExit), open(os.devnull, "w") as nowhere:
+        with contextlib.redirect_stderr(nowhere):
+            found = complete(words)
+    print("\n".join(found))
+    return 0
+
+
 def complete(words: Sequence[str]) -> list[str]:
     """The lines to print for the words."""
     *before, current = words or [""]

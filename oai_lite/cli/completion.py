@@ -16,19 +16,23 @@ names, parameters, and the values that a parameter may have.
   fish   oai-lite completion fish > ~/.config/fish/completions/oai-lite.fish"""
 
 BASH = r"""_oai_lite() {
-    local line word
+    local line word=${COMP_WORDS[COMP_CWORD]} at=
+    # bash cuts a word after @, and wants it whole all the same
+    [[ $word == @ ]] && word= at=@
+    [[ ${COMP_WORDS[COMP_CWORD - 1]} == @ ]] && at=@
     COMPREPLY=()
     while IFS= read -r line; do
         if [[ $line == :files ]]; then
             compopt -o filenames 2>/dev/null
-            word=${COMP_WORDS[COMP_CWORD]}
-            [[ $word == @ ]] && word=
-            while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "$word")
+            while IFS= read -r line; do
+                [[ -d $line ]] && line+=/
+                COMPREPLY+=("$at$line")
+            done < <(compgen -f -- "$word")
         else
             COMPREPLY+=("${line%%$'\t'*}")
         fi
     done < <("$1" __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-    [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *. ]] && compopt -o nospace 2>/dev/null
+    [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[./] ]] && compopt -o nospace 2>/dev/null
     return 0
 }
 complete -F _oai_lite oai-lite

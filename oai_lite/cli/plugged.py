@@ -21,12 +21,16 @@ def add_plugged(commands: Any) -> None:
     HookFace(BuiltIns(frozenset())).commands(commands)
     from importlib.metadata import entry_points
 
-    for name in sorted(entry_points(group=PROJECT).names):
+    found: dict[str, list[str]] = {}
+    for entry in entry_points(group=PROJECT):
+        found.setdefault(entry.name, []).append(f"{entry.dist.name} {entry.dist.version}" if entry.dist else "?")
+    for name, origins in sorted(found.items()):
         try:
             _add_installed(name, commands)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's code does
             told = str(error) if isinstance(error, OpenAIError) else f"{type(error).__name__}: {error}"
-            print(f"oai-lite: no commands of the plugin {name!r}: {' '.join(told.split())}", file=sys.stderr)
+            who = f"{name!r} ({', '.join(origins)})"
+            print(f"oai-lite: no commands of the plugin {who}: {' '.join(told.split())}", file=sys.stderr)
 
 
 def _add_installed(name: str, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -35,8 +35,9 @@ PACKAGE = oai_lite.__name__
 ROOT = Path(oai_lite.__file__).parents[PACKAGE.count(".") + 1]
 PATIENCE = 60.0  # seconds; machines may be slow
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_BACK = re.compile("[^\n\b]\b")
 # Makes the terminal on standard input that of the process, so that Ctrl-C is a signal, and becomes the command.
-_LAUNCH = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+_LAUNCH = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execvp(sys.argv[1], sys.argv[1:])"
 
 
 @pytest.fixture(autouse=True)
@@ -186,8 +187,11 @@ class Terminal:
 
     @property
     def screen(self) -> str:
-        """The same without colours and movements."""
-        return _ESCAPES.sub("", self.raw)
+        """The same without colours and movements; what was typed over is gone."""
+        text = _ESCAPES.sub("", self.raw)
+        while _BACK.search(text):
+            text = _BACK.sub("", text)
+        return text
 
     def expect(self, text: str) -> str:
         """Wait until the text is on the screen, after what was expected before; gives what came up to it."""
