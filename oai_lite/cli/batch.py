@@ -83,12 +83,14 @@ def _checked(path: Path) -> Any:
 
 def _run(client: Any, options: argparse.Namespace) -> int:
     from .common import show
-    from .files import upload
+    from .files import readable, upload
+    from .output import write
     from .waiting import resumable
 
     path = Path(options.file)
     stem = Path(options.save_as) if options.save_as else path.with_suffix("")
     metadata = _metadata(options.metadata)
+    readable(path)
     if not options.no_wait:
         _free(stem, options.force)
     found = _checked(path)
@@ -103,6 +105,7 @@ def _run(client: Any, options: argparse.Namespace) -> int:
     if options.no_wait:
         show(batch, options)
         return 0
+    write(f"{batch.id} has begun, of {found.requests:,} requests\n", sys.stderr)  # whatever happens to this process
     return _awaited(client, batch.id, stem, options, found.requests)
 
 

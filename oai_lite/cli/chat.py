@@ -146,7 +146,8 @@ def answer(talk: Talk, prompt: str | None, attachments: tuple[Attachment, ...], 
     if prompt is None:
         if not sys.stdout.isatty():
             raise ArgumentError("there is no text to send: give one, or pipe one in (a conversation needs a terminal)")
-        return converse(talk, usage=options.usage, images=attachments)
+        secrets = getattr(options, "_secrets", ())
+        return converse(talk, usage=options.usage, images=attachments, secrets=secrets)
     with contextlib.closing(talk.ask(prompt, attachments)) as pieces:
         if in_json(options):
             _whole(talk, pieces, options)

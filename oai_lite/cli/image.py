@@ -93,8 +93,13 @@ def run(options: argparse.Namespace) -> int:
                 answer = client.images.edit(image=options.edit, prompt=prompt, model=model, **settings)
             else:
                 answer = client.images.generate(prompt=prompt, model=model, **settings)
-        paths = [_saved(data, options) for data in _pictures(answer)]
-    _told(paths, answer, options)
+        paths: list[Path] = []
+        try:
+            for data in _pictures(answer):
+                paths.append(_saved(data, options))
+        finally:
+            if paths:  # also those ahead of one that is broken
+                _told(paths, answer, options)
     return 0
 
 
@@ -158,7 +163,7 @@ def _told(paths: list[Path], answer: Any, options: argparse.Namespace) -> None:
         rest = {name: value for name, value in plain(answer).items() if name != "data"}
         images = [
             {"file": str(path), "revised_prompt": image.revised_prompt}
-            for path, image in zip(paths, answer.data, strict=True)
+            for path, image in zip(paths, answer.data, strict=False)
         ]
         show({"images": images, **rest}, options)
     else:

@@ -84,7 +84,6 @@ def at_once(ids: list[str], do: Callable[[str], object], options: argparse.Names
     import sys
 
     from ..errors import APIStatusError
-    from .common import redacted
     from .talk import told
 
     failed = 0
@@ -95,5 +94,5 @@ def at_once(ids: list[str], do: Callable[[str], object], options: argparse.Names
             if len(ids) == 1:
                 raise
             failed += 1
-            print(f"oai-lite {options.command}: {id}: {redacted(told(error))}", file=sys.stderr)
+            print(f"oai-lite {options.command}: {id}: {told(error, options._secrets)}", file=sys.stderr)
     return 1 if failed else 0

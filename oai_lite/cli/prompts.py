@@ -49,7 +49,11 @@ def prompt_of(options: argparse.Namespace) -> str | None:
 
     words = " ".join(options.prompt)
     named = words == "-"
-    if not named and (sys.stdin is None or sys.stdin.isatty()):
+    if not named and words and sys.stdin is None:
+        return words
+    if sys.stdin is None:
+        raise ArgumentError("there is no prompt, and standard input is closed")
+    if not named and sys.stdin.isatty():
         return words or None
     piped = read_text("-").rstrip("\n")
     parts = [part for part in ("" if named else words, piped) if part.strip()]

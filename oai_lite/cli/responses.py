@@ -165,6 +165,7 @@ def _background(client: Any, talk: Any, prompt: str | None, attachments: Any, op
         else:
             print(response.id)
         return 0
+    print(f"{response.id} has begun", file=sys.stderr)
     return _awaited(client, talk, response.id, options)
 
 

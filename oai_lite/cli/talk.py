@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -103,12 +103,14 @@ class Session:
         *,
         usage: bool = False,
         images: tuple[Attachment, ...] = (),
+        secrets: Iterable[str] = (),
     ) -> None:
         self.talk: Talk = talk
         self._read = read
         self._out = out
         self._notes = notes
         self._usage = usage
+        self._secrets = tuple(secrets)
         self._images: list[Attachment] = list(images)  # go along with the next message
         self._before: tuple[Any, Turn] | None = None  # ahead of the last message, for /retry
 
@@ -164,7 +166,7 @@ class Session:
         except OpenAIError as error:
             self.talk.back(before)
             self._images = [*images]
-            self._note(f"\n{told(error)}" if self._at != "\n" else told(error))
+            self._note(("\n" if self._at != "\n" else "") + told(error, self._secrets))
             return
         except KeyboardInterrupt:
             if not self.talk.turns or self.talk.turns[-1].role == "user":  # not a word had come
@@ -197,7 +199,7 @@ class Session:
         try:
             command()
         except (OpenAIError, OSError) as error:
-            self._note(told(error))
+            self._note(told(error, self._secrets))
 
     def _clear(self) -> None:
         self.talk.clear()
@@ -274,9 +276,11 @@ def saved(talk: Talk, data: bool) -> str:
     return f"# {talk.model}\n\n" + "\n\n".join(parts) + "\n"
 
 
-def told(error: BaseException) -> str:
-    """An error on one line."""
-    return " ".join(str(error).split()) or type(error).__name__
+def told(error: BaseException, secrets: Iterable[str] = ()) -> str:
+    """An error on one line, without a secret."""
+    from .common import redacted
+
+    return redacted(" ".join(str(error).split()) or type(error).__name__, secrets)
 
 
 def usage_line(usage: tuple[int, int]) -> str:
@@ -302,6 +306,7 @@ def line_reader() -> Callable[[str], str]:
     return input
 
 
-def converse(talk: Talk, *, usage: bool, images: tuple[Attachment, ...] = ()) -> int:
+def converse(talk: Talk, *, usage: bool, images: tuple[Attachment, ...] = (), secrets: Iterable[str] = ()) -> int:
     """A session on this terminal."""
-    return Session(talk, line_reader(), sys.stdout, sys.stderr, usage=usage, images=images).run()
+    session = Session(talk, line_reader(), sys.stdout, sys.stderr, usage=usage, images=images, secrets=secrets)
+    return session.run()

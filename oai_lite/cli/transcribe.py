@@ -55,7 +55,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """Writes down file after file; returns the exit code."""
     from ..errors import ArgumentError, OpenAIError
-    from .common import client as connect, redacted
+    from .common import client as connect
     from .files import readable
     from .talk import told
 
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
                 if len(options.files) == 1:
                     raise
                 failed += 1
-                print(f"oai-lite transcribe: {path}: {redacted(told(error))}", file=sys.stderr)
+                print(f"oai-lite transcribe: {path}: {told(error, options._secrets)}", file=sys.stderr)
     return 1 if failed else 0
 
 

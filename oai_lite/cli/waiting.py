@@ -67,13 +67,15 @@ def watch(
 
 @contextlib.contextmanager
 def resumable(options: argparse.Namespace, what: str, *words: str) -> Iterator[None]:
-    """Whatever breaks this off, its user is told with which command to go on."""
-    from ..errors import OpenAIError
+    """Whatever breaks this off, its user is told with which command to go on; not where the server knows nothing of it."""
+    from ..errors import APIStatusError, OpenAIError
 
     try:
         yield
-    except (KeyboardInterrupt, OpenAIError, OSError):
-        print(f"\n{what}; go on with: {again(options, *words)}", file=sys.stderr)
+    except (KeyboardInterrupt, OpenAIError, OSError) as error:
+        if not isinstance(error, APIStatusError) or error.status_code not in (401, 403, 404):
+            line = "\n" if isinstance(error, KeyboardInterrupt) else ""  # below the ^C
+            print(f"{line}{what}; go on with: {again(options, *words)}", file=sys.stderr)
         raise
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from oai_lite import OpenAI
-from oai_lite.cli import chat
-from oai_lite.cli.prompts import MODELS, json_schema
+from oai_lite import ArgumentError, OpenAI
+from oai_lite.cli import chat, parser_for
+from oai_lite.cli.prompts import MODELS, json_schema, prompt_of
 from oai_lite.testing import Server
 
 from .conftest import PACKAGE, ROOT, Cli, OpenTerminal, arrived
@@ -106,6 +106,16 @@ def test_what_is_no_image_is_refused(server: Server, cli: Cli, tmp_path: Path) -
         result = cli(["chat", "x", "--image", str(tmp_path / name)])
         assert result.code == 2 and told in result.err
     assert not server.requests
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As daemons have it: the words of the command line will do, and without any it is an error."""
+    monkeypatch.setattr(sys, "stdin", None)
+    parse = parser_for(["chat"]).parse_args
+    assert prompt_of(parse(["chat", "Hello"])) == "Hello"
+    for words in (["chat"], ["chat", "-"]):
+        with pytest.raises(ArgumentError, match="closed"):
+            prompt_of(parse(words))
 
 
 # ---------------------------------------------------------------------- JSON

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
@@ -15,7 +16,7 @@ from .scripted import KEY, Api, scripted
 PNG, JPEG = b"\x89PNG\r\n\x1a\n" + bytes(8), b"\xff\xd8\xff" + bytes(8)
 
 
-def pictures(*contents: bytes) -> dict[str, object]:
+def pictures(*contents: bytes) -> dict[str, Any]:
     """An answer with these in it."""
     data = [{"b64_json": base64.b64encode(each).decode()} for each in contents]
     return {"created": 1, "data": data, "output_format": "png", "usage": {"total_tokens": 7}}
@@ -88,6 +89,14 @@ def test_answers_without_a_picture(api: Api, cli: Cli, tmp_path: Path, data: obj
     """Are errors, and leave no file."""
     api.on("POST /images/generations", {"created": 1, "data": data})
     assert cli(["image", "x"]).code == 1 and not list(tmp_path.iterdir())
+
+
+def test_pictures_ahead_of_a_broken_one(api: Api, cli: Cli, tmp_path: Path) -> None:
+    """They are paid for, so they are saved and told."""
+    data = [*pictures(PNG)["data"], {"b64_json": "%%%"}]
+    api.on("POST /images/generations", {"created": 1, "data": data})
+    result = cli(["image", "x"])
+    assert (result.code, result.out) == (1, "image.png\n") and "picture 2" in result.err
 
 
 def test_what_cannot_be_asked(api: Api, cli: Cli, tmp_path: Path) -> None:

@@ -24,10 +24,14 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 class Echo(Talk):
     """Answers with what was said; `!` fails, `?` is interrupted."""
 
+    def __init__(self, model: str, system: str | None, fault: str = "thank you") -> None:
+        super().__init__(model, system)
+        self.fault = fault
+
     def pieces(self) -> Iterator[str]:
         said = self.turns[-1].text
         if "!" in said:
-            raise OpenAIError("no,\nthank you")
+            raise OpenAIError(f"no,\n{self.fault}")
         yield "you said: "
         if "?" in said:
             raise KeyboardInterrupt
@@ -76,6 +80,13 @@ def test_a_failed_turn_is_as_if_it_had_not_been() -> None:
     talk, out, notes = held("one", "no!", "two")
     assert "no, thank you" in notes
     assert [text for role, text in told(talk) if role == "user"] == ["one", "two"]
+
+
+def test_errors_hold_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither what the environment holds nor what looks like a key."""
+    monkeypatch.setenv("OPENAI_API_KEY", "hunter22")
+    _, _, notes = held("no! hunter22 sk-abcdefgh1234", talk=Echo("m", None, "hunter22 sk-abcdefgh1234"))
+    assert "no, …" in notes and "hunter22" not in notes and "abcdefgh" not in notes
 
 
 def test_an_interrupted_answer_is_kept_as_far_as_it_came() -> None:
