@@ -121,7 +121,7 @@ class Session:
             try:
                 text = self._message()
             except EOFError:
-                self._write("\n")
+                write("\n", self._out)  # behind the prompt
                 return 0
             except KeyboardInterrupt:
                 self._note("\nCtrl-D or /exit leaves")

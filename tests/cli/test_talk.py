@@ -16,7 +16,7 @@ from oai_lite.cli.talk import Session, Talk, saved
 from oai_lite.cli.talks import ChatTalk, ResponsesTalk
 from oai_lite.testing import Server
 
-from .conftest import OpenTerminal, Terminal
+from .conftest import OpenTerminal, Terminal, arrived
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
@@ -64,7 +64,7 @@ def told(talk: Talk) -> list[tuple[str, str]]:
 def test_lines_are_messages() -> None:
     """Each line is said; blank ones are not."""
     talk, out, _ = held("one", "", "  two ")
-    assert out == "you said: one\nyou said: two\n"
+    assert out == "you said: one\nyou said: two\n\n"
     assert told(talk)[2:] == [("user", "two"), ("assistant", "you said: two")]
 
 
@@ -194,7 +194,7 @@ def test_the_model_is_told_what_was_said(server: Server, client: OpenAI, make: M
     for said in ("Hello.", "Again.", "New."):
         server.say(said)
     _, out, _ = held("one", "two", "/clear", "three", talk=make(client))
-    assert out == "Hello.\nAgain.\nNew.\n"
+    assert out == "Hello.\nAgain.\nNew.\n\n"
     second, third = server.requests[1].json, server.requests[2].json
     if "messages" in second:
         assert [each["content"] for each in second["messages"]] == ["one", "Hello.", "two"]
@@ -239,6 +239,7 @@ def test_at_a_terminal(server: Server, terminal: OpenTerminal, tmp_path: Path) -
     shell.expect("> ")
     shell.end_of_input()
     assert shell.close() == 0 and shell.restored() and "Traceback" not in shell.screen
+    assert shell.screen.endswith("> \n")
     assert [each["content"] for each in server.requests[-1].json["messages"]] == [
         "What is it?",
         "Forty-two.",
@@ -249,11 +250,12 @@ def test_at_a_terminal(server: Server, terminal: OpenTerminal, tmp_path: Path) -
 
 def insist(shell: Terminal, text: str) -> None:
     """Ctrl-C until it is heard: Python does not hear one that comes in the microseconds after a key, before it waits for the next."""
+    before = shell.screen.count(text)
     for _ in range(100):
         shell.interrupt()
-        while text not in shell.screen and shell._read(0.5):
+        while shell.screen.count(text) == before and shell._read(0.5):
             pass
-        if text in shell.screen:
+        if shell.screen.count(text) > before:
             break
     shell.expect(text)
 
@@ -272,6 +274,11 @@ def test_ctrl_c_stops_the_answer_and_not_the_conversation(server: Server, termin
     shell.send("half a line")
     shell.expect("half a line")
     insist(shell, "Ctrl-D or /exit leaves")
+    shell.expect("> ")
+    server.delay(600)
+    shell.send("Never mind\n")
+    arrived(server, 2)
+    insist(shell, "stopped")
     shell.expect("> ")
     server.say("six")
     shell.send("Go on\n")
