@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_httpserver import HTTPServer
+from werkzeug import Response
 
 from oai_lite import ArgumentError, OpenAI
 from oai_lite.cli import chat, parser_for
@@ -18,6 +20,7 @@ from oai_lite.cli.prompts import MODELS, json_schema, prompt_of
 from oai_lite.testing import Server
 
 from .conftest import PACKAGE, ROOT, Cli, OpenTerminal, arrived
+from .scripted import scripted
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
@@ -183,6 +186,29 @@ def test_json_that_is_none(server: Server, cli: Cli, tmp_path: Path) -> None:
     server.say('{"a": "one two three four"}')
     result = cli(["chat", "x", "--json-schema", str(tmp_path / "s.json"), "--max-tokens", "3"])
     assert (result.code, result.out) == (1, "") and "cut off" in result.err
+
+
+def test_a_refusal(httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch, cli: Cli) -> None:
+    """Is an error with the model's words, streamed or not."""
+    api = scripted(httpserver, monkeypatch)
+    message = {"role": "assistant", "content": None, "refusal": "I will not."}
+    answer = {
+        "id": "c",
+        "object": "chat.completion",
+        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+    }
+    api.on("POST /chat/completions", answer)
+    result = cli(["chat", "x", "--no-stream"])
+    assert (result.code, result.out) == (1, "") and "the model refused: I will not." in result.err
+    chunk = {
+        "id": "c",
+        "object": "chat.completion.chunk",
+        "choices": [{"index": 0, "delta": message, "finish_reason": "stop"}],
+    }
+    stream = f"data: {json.dumps(chunk)}\n\ndata: [DONE]\n\n"
+    api.on("POST /chat/completions", Response(stream, content_type="text/event-stream"))
+    result = cli(["chat", "x"])
+    assert (result.code, result.out) == (1, "") and "the model refused: I will not." in result.err
 
 
 def test_output_json_is_the_whole_answer(server: Server, cli: Cli) -> None:

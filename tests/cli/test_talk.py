@@ -141,6 +141,12 @@ def test_retry_asks_again() -> None:
     assert [text for role, text in told(talk) if role == "user"] == ["one", "two"]
 
 
+def test_clear_forgets_all() -> None:
+    """There is nothing to ask again for then."""
+    talk, out, notes = held("one", "/clear", "/retry")
+    assert talk.turns == [] and "nothing was asked" in notes
+
+
 def test_save(tmp_path: Path) -> None:
     """Text or JSON, by the name; what is there is kept, unless `/save!` says otherwise."""
     text, data = tmp_path / "t.md", tmp_path / "t.json"
@@ -211,6 +217,14 @@ def test_a_server_that_fails_is_asked_again(server: Server, client: OpenAI, make
     _, _, notes = held("one", "two", talk=make(client))
     body = server.requests[-1].json
     assert "400" in notes and [each["content"] for each in body.get("messages") or body["input"]] == ["two"]
+
+
+def test_retry_of_a_stored_response(server: Server, client: OpenAI) -> None:
+    """It goes on from where its first try did, and the next message from it."""
+    held("one", "two", "/retry", "three", talk=ResponsesTalk(client, "gpt-4o", None, {}))
+    bodies = [each.json for each in server.requests]
+    assert bodies[2] == bodies[1] and [each["content"] for each in bodies[3]["input"]] == ["three"]
+    assert bodies[3]["previous_response_id"] not in (None, bodies[1]["previous_response_id"])
 
 
 def test_responses_that_are_not_stored(server: Server, client: OpenAI) -> None:
