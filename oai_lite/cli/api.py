@@ -45,7 +45,8 @@ _WIDTH = 28
 class _ApiParser(argparse.ArgumentParser):
     """Parses with the options of the method that the words name."""
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+    # pyright compares this one signature with three overloads.
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         """See argparse; nothing is left over."""
         words, after = split(list(sys.argv[1:] if args is None else args))
         words = list(map(dashed, words))

@@ -44,12 +44,11 @@ _oai_lite() {
     local -a words_ meanings parts
     for line in "${(@f)$(${words[1]} __complete "${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
         word=${line%%$'\t'*}
-        case $line in
+        case $word in
             :files) [[ $PREFIX == @* ]] && compset -P '@'; _files ;;
             '') ;;
             *.) parts+=("$word") ;;
-            *$'\t'*) words_+=("$word"); meanings+=("$word  -- ${line#*$'\t'}") ;;
-            *) words_+=("$word"); meanings+=("$word") ;;
+            *) words_+=("$word"); meanings+=("$word${${line#$word}/$'\t'/  -- }") ;;
         esac
     done
     (( $#words_ )) && compadd -l -d meanings -a words_
