@@ -58,10 +58,10 @@ def talking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--system", metavar="TEXT", help="instructions that the model follows")
     parser.add_argument(
         "--image",
-        metavar="FILE|URL",
+        metavar="FILE",
         action="append",
         default=[],
-        help="an image to look at; may be given several times",
+        help="an image to look at, or its URL; may be given several times",
     )
     parser.add_argument(
         "--file",

@@ -21,9 +21,11 @@ _ENDED = ("succeeded", "failed", "cancelled")
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describes the command to the parser."""
     family = Family(commands, "fine-tune", "train a model further on your data", _EPILOG)
-    parser = family.add("create", _create, "start a job; it is paid for", "TRAINING")
+    parser = family.add("create", _create, "start a job on a file, or the id of one; it is paid for", "FILE")
     parser.add_argument("-m", "--model", metavar="M", required=True, help="the model to train")
-    parser.add_argument("--validation", metavar="FILE|ID", help="examples to check the progress with")
+    parser.add_argument(
+        "--validation", metavar="FILE", help="examples to check the progress with: a file, or the id of one"
+    )
     parser.add_argument("--suffix", metavar="NAME", help="goes into the new model's name")
     parser.add_argument(
         "--epochs", metavar="N", type=positive, help="passes over the data (default: chosen by the service)"
@@ -45,7 +47,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def _create(client: Any, options: argparse.Namespace) -> int:
     from .common import show
 
-    files = {"training_file": _file(options.training), "validation_file": _file(options.validation)}
+    files = {"training_file": _file(options.file), "validation_file": _file(options.validation)}
     given = {name: getattr(options, name) for name in ("suffix", "seed") if getattr(options, name) is not None}
     if options.epochs:
         given["method"] = {"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": options.epochs}}}

@@ -52,7 +52,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument(
         "--output-dir",
-        metavar="DIR",
+        metavar="FOLDER",
         type=Path,
         default=Path(),
         help="where to save (default: here); it is made if it is not there",

@@ -46,7 +46,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--format", choices=_TEXTS, default="text", help="default: text")
     parser.add_argument("--prompt", metavar="TEXT", help="words that occur, or how the text began")
     parser.add_argument("--translate", action="store_true", help="write it in English (whisper-1)")
-    parser.add_argument("--output-dir", metavar="DIR", type=Path, help="save each text there, instead of printing it")
+    parser.add_argument(
+        "--output-dir", metavar="FOLDER", type=Path, help="save each text there, instead of printing it"
+    )
     parser.add_argument("--force", action="store_true", help="replace texts that are there")
     connection(parser)
     parser.set_defaults(run=run, parser=parser)
