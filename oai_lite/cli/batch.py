@@ -57,33 +57,21 @@ def _saving(parser: argparse.ArgumentParser, default: str) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from .batch_file import check
     from .common import show
+    from .files import checked
 
-    found = _checked(Path(options.file))
+    found = checked(Path(options.file), check)
     if found is None:
         return 2
     show({"file": options.file, "requests": found.requests, "endpoint": found.endpoint, "model": found.model}, options)
     return 0
 
 
-def _checked(path: Path) -> Any:
-    """What a file holds; None if it cannot be sent, its faults told on standard error, a line each."""
-    from .batch_file import check
-    from .common import open_input
-    from .output import write
-
-    with open_input(str(path)) as file:
-        found = check(file)
-    for line, fault in found.faults:
-        write(f"{path}:{line}: {fault}\n" if line else f"{path}: {fault}\n", sys.stderr)
-    if found.more:
-        write(f"{path}: and {found.more:,} faults more\n", sys.stderr)
-    return None if found.faults else found
-
-
 def _run(client: Any, options: argparse.Namespace) -> int:
+    from .batch_file import check
     from .common import show
-    from .files import readable, upload
+    from .files import checked, readable, upload
     from .output import write
     from .waiting import resumable
 
@@ -93,7 +81,7 @@ def _run(client: Any, options: argparse.Namespace) -> int:
     readable(path)
     if not options.no_wait:
         _free(stem, options.force)
-    found = _checked(path)
+    found = checked(path, check)
     if found is None:
         return 2
     file = upload(client, path, "batch")

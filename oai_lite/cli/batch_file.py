@@ -35,6 +35,7 @@ class Checked:
     """What a file holds. `faults` are (line, what is wrong), lines counted from 1; line 0 is the file as a whole."""
 
     requests: int = 0
+    size: int = 0  # bytes
     endpoint: str | None = None
     model: str | None = None
     faults: list[tuple[int, str]] = field(default_factory=list)
@@ -53,12 +54,37 @@ class _Repeated(ValueError):
 
 
 def check(lines: Iterable[bytes]) -> Checked:
-    """What the lines of a file hold, and what is wrong with them."""
+    """What the lines of a batch's file hold, and what is wrong with them."""
     found = Checked()
     seen: dict[str, int] = {}
-    size = inputs = blank = 0
+    inputs = 0
+    for number, request in _values(lines, found):
+        for fault in _faults(request, number, found, seen):
+            found.fault(number, fault)
+        inputs += _inputs(request)
+    if found.requests > MAX_REQUESTS:
+        found.fault(0, f"holds {found.requests:,} requests; a batch takes {MAX_REQUESTS:,}: split the file")
+    if found.size > MAX_BYTES:
+        found.fault(0, f"is {found.size / 1e6:,.0f} MB long; a batch takes {MAX_BYTES / 1e6:.0f} MB: split the file")
+    if inputs > MAX_INPUTS:
+        found.fault(0, f"holds {inputs:,} inputs to embed; a batch takes {MAX_INPUTS:,}: split the file")
+    return found
+
+
+def check_examples(lines: Iterable[bytes]) -> Checked:
+    """The same for examples to train on, of which there are several kinds: each is an object."""
+    found = Checked()
+    for number, example in _values(lines, found):
+        if type(example) is not dict:
+            found.fault(number, f"must be an object, an example, and is {_kind(example)}")
+    return found
+
+
+def _values(lines: Iterable[bytes], found: Checked) -> Iterator[tuple[int, Any]]:
+    """The value of each line, with its number; faults are told, and passed over."""
+    blank = 0
     for number, raw in enumerate(lines, 1):
-        size += len(raw)
+        found.size += len(raw)
         if number == 1 and raw.startswith(b"\xef\xbb\xbf"):
             found.fault(1, "begins with a byte order mark (EF BB BF); write the file as UTF-8 without one")
             raw = raw[3:]
@@ -70,31 +96,17 @@ def check(lines: Iterable[bytes]) -> Checked:
             blank = 0
         found.requests += 1
         try:
-            request = json.loads(raw.decode(), object_pairs_hook=_object, parse_constant=_constant)
+            yield number, json.loads(raw.decode(), object_pairs_hook=_object, parse_constant=_constant)
         except UnicodeDecodeError as error:
             found.fault(number, f"is not UTF-8 at byte {error.start + 1} ({raw[error.start]:#04x})")
-            continue
         except _Repeated as error:
             found.fault(number, str(error))
-            continue
         except json.JSONDecodeError as error:
             found.fault(number, f"is not JSON: {error.msg} at column {error.colno}")
-            continue
         except (ValueError, RecursionError) as error:
             found.fault(number, f"is not JSON: {error}")
-            continue
-        for fault in _faults(request, number, found, seen):
-            found.fault(number, fault)
-        inputs += _inputs(request)
     if not found.requests:
-        found.fault(0, "holds no request")
-    if found.requests > MAX_REQUESTS:
-        found.fault(0, f"holds {found.requests:,} requests; a batch takes {MAX_REQUESTS:,}: split the file")
-    if size > MAX_BYTES:
-        found.fault(0, f"is {size / 1e6:,.0f} MB long; a batch takes {MAX_BYTES / 1e6:.0f} MB: split the file")
-    if inputs > MAX_INPUTS:
-        found.fault(0, f"holds {inputs:,} inputs to embed; a batch takes {MAX_INPUTS:,}: split the file")
-    return found
+        found.fault(0, "is empty")
 
 
 def _faults(request: Any, number: int, found: Checked, seen: dict[str, int]) -> Iterator[str]:

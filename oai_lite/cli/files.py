@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .listing import Family, add_limit, at_once, positive, show_list
+
+if TYPE_CHECKING:
+    from .batch_file import Checked
 
 _EPILOG = """\
 examples:
@@ -77,6 +82,20 @@ def readable(path: Path) -> None:
             pass
     except OSError as error:
         raise ArgumentError(f"{path}: {error.strerror}") from None
+
+
+def checked(path: Path, check: Callable[[Iterable[bytes]], Checked]) -> Checked | None:
+    """What a file of lines holds; None if it cannot be sent, its faults told on standard error, a line each."""
+    from .common import open_input
+    from .output import write
+
+    with open_input(str(path)) as file:
+        found = check(file)
+    for line, fault in found.faults:
+        write(f"{path}:{line}: {fault}\n" if line else f"{path}: {fault}\n", sys.stderr)
+    if found.more:
+        write(f"{path}: and {found.more:,} faults more\n", sys.stderr)
+    return None if found.faults else found
 
 
 def upload(client: Any, path: Path, purpose: str, days: int | None = None) -> Any:

@@ -45,16 +45,26 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _create(client: Any, options: argparse.Namespace) -> int:
+    from .batch_file import check_examples
     from .common import show
+    from .files import checked
+    from .waiting import resumable
 
     files = {"training_file": _file(options.file), "validation_file": _file(options.validation)}
+    if None in [checked(file, check_examples) for file in files.values() if isinstance(file, Path)]:
+        return 2
     given = {name: getattr(options, name) for name in ("suffix", "seed") if getattr(options, name) is not None}
     if options.epochs:
         given["method"] = {"type": "supervised", "supervised": {"hyperparameters": {"n_epochs": options.epochs}}}
     for name, file in files.items():
         if file is not None:
             given[name] = _id(client, file)
-    job = client.fine_tuning.jobs.create(model=options.model, **given)
+    again = ["fine-tune", "create", given["training_file"], "-m", options.model]
+    for name in ("validation_file", "suffix", "epochs", "seed"):
+        value = given.get(name) or getattr(options, name, None)
+        again += [f"--{name.removesuffix('_file')}", str(value)] if value is not None else []
+    with resumable(options, "the data is at the API, without a job yet", *again):
+        job = client.fine_tuning.jobs.create(model=options.model, **given)
     if options.follow:
         return _followed(client, job.id, options)
     show(job, options)

@@ -97,7 +97,7 @@ def test_what_is_wrong_with_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "split the file" in check(lines(request("a"), request("b"))).faults[0][1]
     monkeypatch.setattr(batch_file, "MAX_BYTES", 10)
     assert "200" not in check(lines(request("a"))).faults[0][1] and check(lines(request("a"))).faults[0][0] == 0
-    assert check([]).faults == [(0, "holds no request")]
+    assert check([]).faults == [(0, "is empty")]
     assert check([b"\xef\xbb\xbf" + lines(request("a"))[0]]).faults[0][1].startswith("begins with a byte order mark")
     monkeypatch.undo()
     assert check([*lines(request("a")), b"\n", b" \n", *lines(request("b"))]).faults == [(2, "is blank; take it out")]

@@ -62,6 +62,23 @@ def test_files_that_are_not_there(api: Api, cli: Cli) -> None:
     assert cli(["fine-tune", "create", "train.jsonl"]).code == 2 and not api.asked
 
 
+def test_examples_are_checked_first(api: Api, cli: Cli, tmp_path: Path) -> None:
+    """Faults of all files are told with their lines, and nothing is sent."""
+    (tmp_path / "v.jsonl").write_text("{}\n[1]\n")
+    (tmp_path / "t.jsonl").write_text("{\n")
+    result = cli(["fine-tune", "create", "t.jsonl", "-m", "m", "--validation", "v.jsonl"])
+    assert result.code == 2 and "t.jsonl:1: is not JSON" in result.err and "v.jsonl:2: must be an object" in result.err
+    assert not api.asked
+
+
+def test_a_job_that_cannot_be_created(api: Api, cli: Cli) -> None:
+    """The uploads are not lost: how to go on with them is told."""
+    api.on(f"POST {JOBS}", 400)
+    result = cli(["fine-tune", "create", "train.jsonl", "-m", "m", "--epochs", "2", "--validation", "train.jsonl"])
+    again = "oai-lite fine-tune create file-t -m m --validation file-t --epochs 2"
+    assert result.code == 1 and f"go on with: {again}\n" in result.err
+
+
 def test_follow(api: Api, cli: Cli) -> None:
     """Each event once, in order, until the job ends; the new model's name is told."""
     result = cli(["fine-tune", "create", "file-1", "-m", "m", "--follow", "--poll", "0", "--output", "text"])
