@@ -131,7 +131,9 @@ def _common(parser: argparse.ArgumentParser, method: ApiMethod | None = None) ->
     group = parser.add_argument_group("the call")
     parameters = ("model", "messages", "stream") if method is None else method.parameters
     if "model" in parameters:
-        group.add_argument("-m", dest="m", metavar="MODEL", help="the same as --model")
+        action = group.add_argument("-m", dest="m", metavar="MODEL", help="the same as --model")
+        if method is not None:
+            action.suggested = method.parameters["model"].kind.suggested  # type: ignore[attr-defined]  # for completion
     if method is None or _talk(method):
         group.add_argument(
             "-g", dest="g", nargs=2, metavar=("ROLE", "TEXT"), action="append", help="a message; may be repeated"
@@ -259,11 +261,19 @@ def arguments(method: ApiMethod, options: argparse.Namespace) -> dict[str, Any]:
         _say(values, str(_talk(method)), options.g)
     if "model" in known and known["model"].required and "model" not in values and profile(options).get("model"):
         values["model"] = profile(options)["model"]
-    missing = [each for each in known.values() if each.required and each.name not in values]
-    if missing:
-        words = ", ".join(_wanted(each, method) for each in missing)
+    missing = [[each for each in way.values() if each.required and each.name not in values] for way in method.ways]
+    if all(missing):
+        # Of several ways to call it, the one that was begun.
+        begun = [not way.keys().isdisjoint(values.keys() - _shared(method)) for way in method.ways]
+        wanted = [each for each, is_it in zip(missing, begun, strict=True) if is_it] or missing
+        words = ", or ".join(", ".join(_wanted(each, method) for each in way) for way in wanted)
         raise ArgumentError(f"{method.name} needs {words}")
     return values
+
+
+def _shared(method: ApiMethod) -> set[str]:
+    """The parameters that every way to call a method has."""
+    return set.intersection(*(set(way) for way in method.ways))
 
 
 def _wanted(each: Parameter, method: ApiMethod) -> str:

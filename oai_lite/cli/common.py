@@ -175,6 +175,7 @@ def parse_json(text: str, what: str) -> Any:
 # ---------------------------------------------------------------------- secrets
 
 _SECRET_VARIABLES = re.compile(r"KEY|TOKEN|SECRET|PASSWORD|CUSTOM_HEADERS")
+_SHORTEST = 8  # characters of a key; shorter ones ("none", "dummy") are words, and no secrets
 _SHAPES = (
     (re.compile(r"\b(sk|sess|ek)-[\w-]{8,}"), r"\1-…"),
     (re.compile(r"(?i)\b(bearer|basic) [\w.~+/=-]{6,}"), r"\1 …"),
@@ -192,7 +193,7 @@ def redacted(text: str, secrets: Iterable[str] = ()) -> str:
         for line in value.splitlines()
     }
     for secret in sorted({*known, *secrets}, key=len, reverse=True):
-        if len(secret) >= 4:
+        if len(secret) >= _SHORTEST:
             text = text.replace(secret, "…")
     for shape, instead in _SHAPES:
         text = shape.sub(instead, text)

@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Iterable, Iterator, Sequence
 
 FILES = ":files"
-_FILE_WORDS = ("FILE", "FOLDER", "ZIP", "PATH", "JSON", "DIRECTORY")
+_FILE_WORDS = ("FILE", "FOLDER", "ZIP", "PATH", "DIRECTORY")
 _ROLES = ("user", "system", "developer", "assistant")
 
 
@@ -147,12 +147,9 @@ def _values(action: argparse.Action) -> Iterator[tuple[str, str]]:
     if action.dest == "g":
         suggested = _ROLES
     yield from ((str(each), "") for each in suggested)
-    shown = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
-    if not suggested and (
-        shown in _FILE_WORDS or shown.startswith("FILE") or getattr(action, "type", None) is not None
-    ):
-        if shown in _FILE_WORDS or getattr(action.type, "__name__", "") == "Path":
-            yield FILES, ""
+    names_file = action.metavar in _FILE_WORDS or getattr(action.type, "__name__", "") == "Path"
+    if names_file and not suggested:
+        yield FILES, ""
 
 
 def _short(text: str | None) -> str:

@@ -1,7 +1,6 @@
 """What is said when a command fails, and which exit code says it to a program.
 
-Rules: one line on standard error, with what the error tells besides (`notes`) on lines of their own; a traceback only with `--debug`;
-no secret in either.
+Rules: one line on standard error, what the error's notes tell included; a traceback only with `--debug`; no secret in either.
 """
 
 from __future__ import annotations
@@ -39,7 +38,8 @@ def failed(error: Exception, options: argparse.Namespace) -> int:
 
 def _told(error: Exception) -> str:
     """The error in one line."""
-    text = " ".join(str(error).split())
+    notes: list[str] = getattr(error, "__notes__", [])
+    text = " ".join(" ".join([str(error), *(f"({note})" for note in notes)]).split())
     if isinstance(error, APIStatusError):
         known = [f"request {error.request_id}"] if error.request_id else []
         if error.retry_after is not None:

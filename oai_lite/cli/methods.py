@@ -85,20 +85,19 @@ class ApiMethod:
         return found
 
     @cached_property
+    def ways(self) -> list[dict[str, Parameter]]:
+        """The parameters of each way to call it: mostly there is one."""
+        return [{each.name: each for each in _parameters(declared)} for declared in self._read]
+
+    @cached_property
     def parameters(self) -> dict[str, Parameter]:
-        """Every parameter that can be written, by name: its own first, in their order, then those that all methods take."""
+        """Every parameter that can be written, by name: its own first, in their order, then those that all methods take. Required is
+        what each way to call it needs."""
         found: dict[str, Parameter] = {}
-        for declared in self._read:
-            for each in _parameters(declared):
-                if each.name in found:
-                    here = found[each.name]
-                    found[each.name] = here._replace(required=here.required and each.required)
-                else:
-                    found[each.name] = each
-        if len(self._read) > 1:
-            one, other = ({each.name for each in _parameters(declared)} for declared in self._read)
-            for name in one ^ other:
-                found[name] = found[name]._replace(required=False)
+        for way in self.ways:
+            found = {**way, **found}
+        for name, each in found.items():
+            found[name] = each._replace(required=all(name in way and way[name].required for way in self.ways))
         if self.streams:
             found["stream"] = Parameter("stream", kind_of(bool), False, None, False)
         return dict(sorted(found.items(), key=lambda item: item[1].option))

@@ -130,10 +130,11 @@ def _text(value: Any) -> None:
             write(gist.rstrip("\n") + "\n")
             return
         if isinstance(value.get("data"), list) and "id" not in value:
-            _rows(value["data"])
-            return
-    if isinstance(value, list):
+            value = value["data"]
+    if isinstance(value, list) and (not value or all(isinstance(each, dict) and _name(each) for each in value)):
         _rows(value)
+    elif isinstance(value, list):
+        write("".join("\n".join(_lines(each)) + "\n" for each in value))
     elif value is not None:
         write("\n".join(_lines(value)) + "\n")
 
@@ -192,7 +193,7 @@ def cell(name: str, value: Any) -> str:
     """A value in one cell; times (`created_at`) as dates."""
     if value is None or isinstance(value, bool):
         return {None: "-", True: "yes", False: "no"}[value]
-    if isinstance(value, int) and (name.endswith("_at") or name == "created") and 0 < value < 1 << 36:
+    if isinstance(value, int) and (name.endswith(("_at", "_time")) or name == "created") and 0 < value < 1 << 36:
         from datetime import datetime
 
         return f"{datetime.fromtimestamp(value, UTC):%Y-%m-%d %H:%M:%S}Z"
@@ -227,18 +228,24 @@ def _rows(items: Sequence[Any]) -> None:
 
 
 def _columns(items: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The names worth a column: plain values that any item has; the same in every one says nothing."""
+    """The names worth a column: plain values that any item has."""
+    named = any(map(_name, items))  # else what is nested is all that there is
     names = [
         name
         for name in dict.fromkeys(name for item in items for name in item)
-        if not any(isinstance(item.get(name), (dict, list)) for item in items) and name != "object"
+        if not (named and any(isinstance(item.get(name), (dict, list)) for item in items)) and name != "object"
     ]
     names = [name for name in names if any(item.get(name) is not None for item in items)]
-    names.sort(key=lambda name: ("id", "name", "filename", "status").index(name) if name in _FIRST else len(_FIRST))
+    names.sort(key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
     return names[:_COLUMNS] or ["id"]
 
 
 _FIRST = ("id", "name", "filename", "status")
+
+
+def _name(item: Mapping[str, Any]) -> Any:
+    """What an object is known by."""
+    return item.get("id") or item.get("name")
 
 
 def _grid(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -211,6 +211,9 @@ def test_text_is_what_was_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(thing, "text", monkeypatch) == (
         "id: x\nlist: 1, 2\ndeep:\n  a: -\nparts:\n  - b: yes\nvector: 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, … (9 in all)\n"
     )
+    vectors = {"object": "list", "data": [{"object": "embedding", "index": 0, "embedding": [0.5, 1]}]}
+    assert shown(vectors, "text", monkeypatch) == "object: embedding\nindex: 0\nembedding: 0.5, 1\n"
+    assert "0.5, 1" in shown(vectors, "table", monkeypatch)
     calls = [{"function": {"name": "f", "arguments": "{}"}}]
     called = {**CHAT, "choices": [{"message": {"content": None, "tool_calls": calls}}]}
     assert shown(called, "text", monkeypatch) == "f({})\n"

@@ -46,6 +46,8 @@ def offered(cli: Cli, *words: str) -> list[str]:
         (["api", "chat.completions.create", "--include_usage", "x", "--output", "j"], ["json"]),
         (["api", "chat.completions.create", "-g", ""], ["user", "system", "developer", "assistant"]),
         (["api", "files.create", "--purpose", "b"], ["batch"]),
+        (["api", "files.create", "--file", "x"], [":files"]),
+        (["api", "embeddings.create", "-m", "text"], ["text-embedding-3-small", "text-embedding-3-large"]),
         (["api", "files.create", "--file", "@"], [":files"]),
         (["api", "files.create", "--file", "@", "so"], [":files"]),
         (["api", "files.create", "--output-file", "x"], [":files"]),
@@ -70,6 +72,7 @@ def test_what_is_offered(words: list[str], some: list[str], cli: Cli) -> None:
         ["api", "chat.completions.create", "-g", "user", ""],
         ["api", "chat.completions.create", "--user", ""],
         ["demo", "--model", ""],
+        ["api", "files.create", "--json", "x"],
     ],
 )
 def test_nothing_is_offered_where_nothing_is_known(words: list[str], cli: Cli) -> None:

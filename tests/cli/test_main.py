@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from oai_lite import OpenAI
 from oai_lite.cli import COMMANDS
 from oai_lite.testing import Server
 from oai_lite.version import VERSION
@@ -47,7 +48,7 @@ def test_exit_codes(server: Server, cli: Cli, monkeypatch: pytest.MonkeyPatch) -
     assert "try again in 7 s)" in cli(CHAT).err
     server.reset(on="*/completions")
     broken = cli(CHAT)
-    assert broken.code == 3
+    assert broken.code == 3 and "reset by peer" in broken.err
     monkeypatch.setenv("OPENAI_BASE_URL", "nonsense")
     usage = cli(CHAT)
     assert usage.code == 2 and "base_url" in usage.err
@@ -154,6 +155,24 @@ def test_an_interrupt_while_waiting(stream: bool, server: Server, terminal: Open
     opened.interrupt()
     assert opened.close() == 130
     assert opened.screen.endswith("interrupted\n") and "Traceback" not in opened.screen and opened.restored()
+
+
+def test_an_interrupt_while_a_file_comes(server: Server, terminal: OpenTerminal, tmp_path: Path) -> None:
+    """The progress line is taken away, and nothing of the file is left."""
+    with OpenAI() as made:
+        name = made.files.create(file=("a.jsonl", b'{"a": 1}' * 20_000), purpose="batch").id
+    target = tmp_path / "big.jsonl"
+    words = ["api", "files.content", name, "--output-file", str(target)]
+    whole = terminal(words)
+    assert whole.close() == 0 and target.stat().st_size == 160_000
+    assert "big.jsonl  [" in whole.raw and whole.raw.endswith("\r\x1b[K")
+    target.unlink()
+    server.stall(FOREVER, after=1, on="*/content")
+    opened = terminal(words)
+    opened.expect("big.jsonl  [")
+    opened.interrupt()
+    assert opened.close() == 130
+    assert opened.screen.endswith("interrupted\n") and opened.restored() and list(tmp_path.iterdir()) == []
 
 
 def test_a_reader_that_leaves(server: Server) -> None:

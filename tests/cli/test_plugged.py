@@ -43,14 +43,15 @@ BROKEN = {
 }
 
 
-def install(folder: Path, name: str, code: str) -> None:
-    """A distribution with one plugin, as pip would leave it."""
+def install(folder: Path, name: str, code: str | None, target: str | None = None) -> None:
+    """A distribution with one plugin, as pip would leave it: of this code, or one that is there already."""
     module = f"plugin_{name}_of_tests"
-    (folder / f"{module}.py").write_text(code)
+    if code is not None:
+        (folder / f"{module}.py").write_text(code)
     info = folder / f"{name}_dist-1.5.dist-info"
     info.mkdir()
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}-dist\nVersion: 1.5\n")
-    (info / "entry_points.txt").write_text(f"[oai_lite]\n{name} = {module}:Plugin\n")
+    (info / "entry_points.txt").write_text(f"[oai_lite]\n{name} = {target or f'{module}:Plugin'}\n")
 
 
 @pytest.fixture
@@ -109,3 +110,15 @@ def test_an_unknown_command(site: Path, cli: Cli) -> None:
     """The message lists those of plugins, too."""
     result = cli(["cuont"])
     assert result.code == 2 and "count" in result.err
+
+
+def test_methods_of_plugins(site: Path, server: Server, cli: Cli) -> None:
+    """A resource that a plugin mounts, and a method that it adds to another, once `OAI_LITE_PLUGINS` names it."""
+    install(site, "old", None, "tests.authors.plugin_0_1:Plugin")
+    env = {"OAI_LITE_PLUGINS": "old"}
+    assert cli(["api", "--list", "old_things"], env=env).out == "old_things.retrieve\n"
+    assert "models.newest" in cli(["api", "--list", "models"], env=env).out
+    assert "usage: oai-lite api old_things.retrieve THING_ID" in cli(["api", "old_things.retrieve", "-h"], env=env).out
+    assert cli(["api", "old_things.retrieve", "x"], env=env).code == 1
+    assert (server.requests[-1].method, server.requests[-1].path) == ("GET", "/v1/old/x")
+    assert cli(["api", "old_things.retrieve", "x"]).code == 2

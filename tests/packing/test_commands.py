@@ -104,4 +104,5 @@ def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     examples = re.findall(r"^  oai-lite (.*)$", out, re.MULTILINE)
     assert len(examples) >= 4
     for example in examples:
-        cli._parser().parse_args(shlex.split(example))
+        words = shlex.split(example)
+        cli.parser_for(words).parse_args(words)
