@@ -62,12 +62,13 @@ class Talk:
         from ..errors import OpenAIError
 
         self.turns.append(Turn("user", text, attachments))
-        self.usage, self.ended, self.refusal = None, None, ""
+        self.usage, self.ended, self.refusal, self.answer = None, None, "", None
         said: list[str] = []
         try:
             for piece in self.pieces():
-                said.append(piece)
-                yield piece
+                if piece:
+                    said.append(piece)
+                    yield piece
         finally:
             if said:
                 self.turns.append(Turn("assistant", "".join(said)))
@@ -119,33 +120,35 @@ class Session:
         self._note(f"{self.talk.model}; /help lists the commands, Ctrl-D leaves")
         while True:
             try:
-                text = self._message()
+                text, typed = self._message()
             except EOFError:
                 write("\n", self._out)  # behind the prompt
                 return 0
             except KeyboardInterrupt:
                 self._note("\nCtrl-D or /exit leaves")
                 continue
-            if text in ("/exit", "/quit"):
+            if typed and text in ("/exit", "/quit"):
                 return 0
             try:
-                self._obey(text) if text.startswith("/") else self._say(text)
+                # A path, or what stands between quotation marks, is a message all the same.
+                command = typed and text.startswith("/") and "/" not in text.split()[0][1:]
+                self._obey(text) if command else self._say(text)
             except KeyboardInterrupt:
                 self._note("\nstopped")
 
-    def _message(self) -> str:
-        """A line, or several that belong together."""
+    def _message(self) -> tuple[str, bool]:
+        """A line, or several that belong together, and whether it can be a command."""
         line = self._read("> ")
         if line.strip() == '"""':
             lines = []
             while (line := self._read("... ")).strip() != '"""':
                 lines.append(line)
-            return "\n".join(lines)
+            return "\n".join(lines), False
         lines = [line]
         while lines[-1].endswith("\\"):
             lines[-1] = lines[-1][:-1]
             lines.append(self._read("... "))
-        return "\n".join(lines).strip()
+        return "\n".join(lines).strip(), len(lines) == 1
 
     def _say(self, text: str) -> None:
         if not text:
@@ -171,6 +174,7 @@ class Session:
         except KeyboardInterrupt:
             if not self.talk.turns or self.talk.turns[-1].role == "user":  # not a word had come
                 self.talk.back(before)
+                self._images = [*images]
             raise
         if self.talk.ended:
             self._note(self.talk.ended)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
+from werkzeug import Response
 
 from oai_lite.testing import Server
 
@@ -152,3 +153,14 @@ def test_how_responses_end(
     for words in (["x", "--no-stream"], ["--wait", "resp_1"]):
         result = cli(["responses", *words])
         assert result.code == code and told in result.err and result.out == ""
+
+
+def test_a_stream_without_a_response(httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch, cli: Cli) -> None:
+    """Is an error, and none of ours."""
+    api = scripted(httpserver, monkeypatch)
+    event = '{"type": "response.output_text.delta", "delta": "Hi", "sequence_number": 0}'
+    stream = f"event: response.output_text.delta\ndata: {event}\n\n"
+    api.on("POST /responses", Response(stream, content_type="text/event-stream"))
+    result = cli(["responses", "x"])
+    assert result.code in (1, 3) and result.out == "Hi\n" and result.err.count("\n") == 1
+    assert "should not happen" not in result.err

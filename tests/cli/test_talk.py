@@ -22,7 +22,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
 
 class Echo(Talk):
-    """Answers with what was said; `!` fails, `?` is interrupted."""
+    """Answers with what was said; `!` fails, `?` is interrupted, `~` before the first word."""
 
     def __init__(self, model: str, system: str | None, fault: str = "thank you") -> None:
         super().__init__(model, system)
@@ -32,6 +32,9 @@ class Echo(Talk):
         said = self.turns[-1].text
         if "!" in said:
             raise OpenAIError(f"no,\n{self.fault}")
+        yield ""  # as chat completions begin
+        if "~" in said:
+            raise KeyboardInterrupt
         yield "you said: "
         if "?" in said:
             raise KeyboardInterrupt
@@ -75,6 +78,12 @@ def test_several_lines_are_one_message(lines: list[str]) -> None:
     assert told(talk)[0] == ("user", "a\n\n b")
 
 
+def test_messages_that_begin_with_a_slash() -> None:
+    """Paths, and what stands between quotation marks, are no commands."""
+    talk, _, notes = held("/usr/bin is what", '"""', "/exit", '"""', "/model\\", "x")
+    assert [text for role, text in told(talk) if role == "user"] == ["/usr/bin is what", "/exit", "/model\nx"]
+
+
 def test_a_failed_turn_is_as_if_it_had_not_been() -> None:
     """The error is told on one line, and the conversation goes on without what was said."""
     talk, out, notes = held("one", "no!", "two")
@@ -93,6 +102,14 @@ def test_an_interrupted_answer_is_kept_as_far_as_it_came() -> None:
     """The model is told later what it had said."""
     talk, out, notes = held("why?", "two")
     assert told(talk)[:2] == [("user", "why?"), ("assistant", "you said: ")] and "stopped" in notes
+
+
+def test_an_answer_interrupted_before_its_first_word(tmp_path: Path) -> None:
+    """It is as if nothing had been asked, and images go along with the next message."""
+    (tmp_path / "a.png").write_bytes(PNG)
+    talk, _, notes = held("one", f"/image {tmp_path}/a.png", "~", "two")
+    assert [text for _, text in told(talk)] == ["one", "you said: one", "two", "you said: two"]
+    assert "stopped" in notes and len(talk.turns[2].attachments) == 1
 
 
 def test_ctrl_c_at_the_prompt_drops_the_line() -> None:
