@@ -19,6 +19,17 @@ from ..version import VERSION
 
 # Name → module, in the order in which --help lists them.
 COMMANDS = {
+    "chat": "chat",
+    "responses": "responses",
+    "embed": "embed",
+    "image": "image",
+    "speak": "speak",
+    "transcribe": "transcribe",
+    "files": "files",
+    "batch": "batch",
+    "vector-stores": "vector_stores",
+    "fine-tune": "fine_tune",
+    "models": "models",
     "api": "api",
     "demo": "demo",
     "serve": "serve",
