@@ -1,0 +1,50 @@
+"""The asynchronous opener, on the event loop that it is used in."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidProxy as InvalidProxy  # new in 15.0, as is what else is needed of it
+
+from .handshake import keep_alive
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from websockets.asyncio.client import ClientConnection
+
+
+class _Connect(connect):
+    """Without redirects of its own: the pipeline's keep credentials from other hosts."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
+
+
+class AsyncOpener:
+    """See `session.Opener`."""
+
+    def __init__(self) -> None:
+        self._woken = asyncio.Event()
+
+    async def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
+        connection = await _Connect(url, **options)
+        keep_alive(connection.transport.get_extra_info("socket"))
+        return connection
+
+    async def pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._woken.wait(), seconds)
+        except TimeoutError:
+            pass
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def settle(self, result: Any) -> Any:
+        return await result
+
+    def abort(self, connection: ClientConnection) -> None:
+        connection.transport.abort()

@@ -1,0 +1,66 @@
+"""The synchronous opener. The package websockets reads in a thread of its own, so that pings are answered while nobody receives."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from websockets.exceptions import InvalidProxy as InvalidProxy  # new in 15.0, as is what else is needed of it
+from websockets.sync.client import connect
+
+from ..errors import ArgumentError
+from .handshake import keep_alive
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Mapping
+
+    from websockets.sync.client import ClientConnection
+
+
+class _Patient:
+    """The client's TLS settings for sockets that can be told to wait for ever again; those of the client's own keep their time-out."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._context, name)
+
+    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        made = self._context.wrap_socket(*args, **options)
+        vars(made)["settimeout"] = partial(socket.socket.settimeout, made)
+        return made
+
+
+class Opener:
+    """See `session.Opener`."""
+
+    def __init__(self) -> None:
+        self._woken = threading.Event()
+
+    def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
+        changed = {name: _Patient(options[name]) for name in ("ssl", "proxy_ssl") if options.get(name) is not None}
+        connection: ClientConnection = connect(url, **{**options, **changed})
+        keep_alive(connection.socket)
+        return connection
+
+    def pause(self, seconds: float) -> None:
+        self._woken.wait(seconds)
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    def settle(self, result: Any) -> Any:
+        getattr(result, "close", bool)()  # else Python warns that nobody awaited it
+        raise ArgumentError(
+            "an async function cannot be a handler of the synchronous client; AsyncOpenAI takes both kinds"
+        )
+
+    def abort(self, connection: ClientConnection) -> None:
+        try:
+            connection.socket.shutdown(socket.SHUT_RDWR)  # its thread does the rest
+        except (AttributeError, OSError):
+            pass
