@@ -131,11 +131,19 @@ def _arguments(request: Request, config: Config, options: Mapping[str, Any]) -> 
     return {**made, "additional_headers": headers, "user_agent_header": None, "logger": _log}
 
 
+class Refused(Exception):
+    """The server's answer is no upgrade."""
+
+    def __init__(self, response: Any) -> None:
+        super().__init__()
+        self.response = response
+
+
 def _refusal(error: Exception, request: Request, exchange: Exchange) -> Response:
     """The answer that refused, or our error for whatever happened."""
     from websockets.exceptions import InvalidProxy, InvalidStatus, WebSocketException
 
-    if isinstance(error, InvalidStatus):
+    if isinstance(error, (InvalidStatus, Refused)):
         answer = error.response
         # Redirects may name either scheme; the pipeline knows those of HTTP.
         fields = [

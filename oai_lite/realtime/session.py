@@ -115,7 +115,7 @@ class Outbox:
         self.size = 0
 
     def add(self, message: str | bytes) -> None:
-        size = len(message if isinstance(message, bytes) else message.encode())
+        size = _size(message)
         if self.size + size > self.limit:
             raise WebSocketQueueFullError(
                 f"{self.size} bytes in {len(self.messages)} messages wait to be sent already; {size} more would be over "
@@ -124,9 +124,15 @@ class Outbox:
         self.messages.append(message)
         self.size += size
 
-    def drain(self) -> list[str | bytes]:
-        found, self.messages, self.size = self.messages, [], 0
+    def drop(self, count: int | None = None) -> list[str | bytes]:
+        """Forget the first so many, or all, and give them back."""
+        found, self.messages = self.messages[:count], self.messages[len(self.messages) if count is None else count :]
+        self.size -= sum(map(_size, found))
         return found
+
+
+def _size(message: str | bytes) -> int:
+    return len(message if isinstance(message, bytes) else message.encode())
 
 
 class Policy:
@@ -199,15 +205,18 @@ class Session:
                 yield from through(partial(socket.send, message))
             while True:
                 with self.lock:
-                    if self.closed:
-                        raise Closed(1000)
-                    if sent == len(self.outbox.messages):
-                        self.outbox.drain()
-                        self.incoming = self.outgoing = socket
-                        return
-                    message = self.outbox.messages[sent]
+                    waiting = self.outbox.messages
+                    if self.closed or sent == len(waiting):
+                        self.outbox.drop(sent)
+                        if not self.closed:
+                            self.incoming = self.outgoing = socket
+                            return
+                        break
+                    message = waiting[sent]
                 yield from through(partial(socket.send, message))
                 sent += 1
+            yield from through(partial(socket.close, 1000, ""))
+            raise Closed(1000)
         except BaseException:
             self.opener.abort(socket)
             raise
@@ -289,7 +298,7 @@ class Session:
         with self.lock:
             if self.over is None:
                 self.over = closed
-            return self._error(self.over, self.outbox.drain())
+            return self._error(self.over, self.outbox.drop())
 
     def _error(self, closed: Closed, unsent: list[str | bytes]) -> WebSocketConnectionClosedError:
         by = (
@@ -357,7 +366,8 @@ def encode_event(event: Any) -> str:
 def parse_message(data: str | bytes) -> Any:
     """The JSON of a message; what is none is an error that shows where."""
     try:
-        return json.loads(data)
+        # By hand: json would take bytes for UTF-16 if they look like it.
+        return json.loads(data if isinstance(data, str) else data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         place = getattr(error, "pos", getattr(error, "start", 0))
         near = data[max(0, place - 20) : place + 20]

@@ -7,17 +7,18 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from websockets.exceptions import InvalidProxy as InvalidProxy  # new in 15.0, as is what else is needed of it
-from websockets.sync.client import connect
+from websockets.exceptions import (
+    InvalidProxy as InvalidProxy,  # new in 15.0, as is what else is needed of it
+    InvalidStatus,
+)
+from websockets.sync.client import ClientConnection, connect
 
 from ..errors import ArgumentError
-from .handshake import keep_alive
+from .handshake import Refused, keep_alive
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping
-
-    from websockets.sync.client import ClientConnection
 
 
 class _Patient:
@@ -35,6 +36,16 @@ class _Patient:
         return made
 
 
+class _Connection(ClientConnection):
+    """Without redirects, which websockets follows from 17.0 on: the pipeline's keep every credential from other hosts."""
+
+    def handshake(self, *args: Any, **options: Any) -> None:
+        try:
+            super().handshake(*args, **options)
+        except InvalidStatus as error:
+            raise Refused(error.response) from None
+
+
 class Opener:
     """See `session.Opener`."""
 
@@ -43,7 +54,8 @@ class Opener:
 
     def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
         changed = {name: _Patient(options[name]) for name in ("ssl", "proxy_ssl") if options.get(name) is not None}
-        connection: ClientConnection = connect(url, **{**options, **changed})
+        # Entered, which 17.1 and later want; what leaving does is for the session.
+        connection: ClientConnection = connect(url, create_connection=_Connection, **{**options, **changed}).__enter__()
         keep_alive(connection.socket)
         return connection
 
