@@ -23,8 +23,7 @@
     ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
     ├── PluginError                                     two plugins in conflict, or one that failed
     ├── ClosedClientError (also RuntimeError)           the client was closed before
-    ├── WebSocketConnectionClosedError                  a session is over; .code .reason .unsent_messages
-    ├── WebSocketQueueFullError                         too much waits to be sent
+    ├── WebSocketConnectionClosedError (.code .reason .unsent_messages) · WebSocketQueueFullError   of sessions
     ├── PaginationError (also RuntimeError)             pages that lead nowhere
     ├── StreamAlreadyConsumed                           a body read twice
     ├── StreamStateError (also RuntimeError)            a helper stream asked for what it does not have
@@ -43,8 +42,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .request import Attempt, Request, ResponseInfo
 
 
@@ -381,28 +378,13 @@ class WebSocketConnectionClosedError(OpenAIError):
     """A WebSocket session is closed. `code` and `reason` are what the server said, 1006 where it said nothing; `unsent_frames` is what
     it did not get any more, in order, `unsent_messages` the texts among it."""
 
-    code: int
-    reason: str
-    unsent_frames: list[str | bytes]
-
     def __init__(
-        self, message: str, *, unsent_messages: Sequence[str | bytes] = (), code: int = 1006, reason: str = ""
+        self, message: str, *, unsent_messages: list[str | bytes] | None = None, code: int = 1006, reason: str = ""
     ) -> None:
         super().__init__(message)
-        self.code = code
-        self.reason = reason
-        self.unsent_frames = list(unsent_messages)
-
-    @property
-    def unsent_messages(self) -> list[str]:
-        """The texts among `unsent_frames`, bytes included that are UTF-8."""
-        texts = []
-        for each in self.unsent_frames:
-            try:
-                texts.append(each if isinstance(each, str) else each.decode())
-            except UnicodeDecodeError:
-                pass
-        return texts
+        self.code, self.reason = code, reason
+        self.unsent_frames: list[str | bytes] = unsent_messages or []
+        self.unsent_messages: list[str] = [each for each in self.unsent_frames if isinstance(each, str)]
 
 
 class WebSocketQueueFullError(OpenAIError):

@@ -5,13 +5,12 @@ Rules: credentials are for the host that `websocket_base_url` or `base_url` name
 websockets is imported here before a connection fails; its debug log, which would show the headers, stays off.
 
 A dead link is noticed without a time-out for pongs, which a busy but healthy server misses: pings keep bytes in flight, and the system
-gives a connection up whose bytes nobody has acknowledged for `UNHEARD` (a system that answers does, however busy its programs are).
+gives a connection up whose bytes nobody has acknowledged for 90 s (`keep_alive`: a system that answers does, however busy its programs are).
 """
 
 from __future__ import annotations
 
 import logging
-import socket
 import ssl
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,6 @@ from ..errors import APIResponseValidationError, ArgumentError
 from ..flow import Call as Calling, Send
 from ..pipeline import send
 from ..request import Headers, Response, public_url
-from ..transports.connection import keepalive_options
 from ..transports.tls import tls_context
 from ..transports.urllib3 import check_proxy, failed, proxy_for
 
@@ -37,7 +35,6 @@ if TYPE_CHECKING:
     from .session import Opener, Socket
 
 OPEN_TIMEOUT = 10.0  # seconds
-UNHEARD = 90.0  # seconds
 
 _log = logging.Logger("websockets.client", logging.INFO)
 _log.parent = logging.getLogger("websockets.client")
@@ -160,15 +157,3 @@ def _refusal(error: Exception, request: Request, exchange: Exchange) -> Response
     exchange.sent = not isinstance(error, OSError)
     untrusted = isinstance(error, ssl.SSLCertVerificationError)
     raise failed(request, exchange, str(error) or type(error).__name__, untrusted=untrusted) from error
-
-
-def keep_alive(sock: Any) -> None:
-    """Let the system find out that the other side is gone; see the module."""
-    options = keepalive_options()
-    if hasattr(socket, "TCP_USER_TIMEOUT"):
-        options.append((socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(UNHEARD * 1000)))
-    for option in options:
-        try:
-            sock.setsockopt(*option)
-        except (AttributeError, OSError):  # no TCP, or TLS within a proxy's TLS
-            return

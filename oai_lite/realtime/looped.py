@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidProxy as InvalidProxy  # new in 15.0, as is what else is needed of it
 
-from .handshake import keep_alive
+from ..transports.connection import keep_alive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,21 +30,26 @@ class AsyncOpener:
         self._woken = asyncio.Event()
 
     async def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
+        """Connect."""
         connection = await _Connect(url, **options)
         keep_alive(connection.transport.get_extra_info("socket"))
         return connection
 
     async def pause(self, seconds: float) -> None:
+        """Wait, or until `wake`."""
         try:
             await asyncio.wait_for(self._woken.wait(), seconds)
         except TimeoutError:
             pass
 
     def wake(self) -> None:
+        """End the pause."""
         self._woken.set()
 
     async def settle(self, result: Any) -> Any:
+        """What a handler that is async comes to."""
         return await result
 
-    def abort(self, connection: ClientConnection) -> None:
-        connection.transport.abort()
+    def abort(self, socket: ClientConnection) -> None:
+        """Give a connection up at once."""
+        socket.transport.abort()

@@ -115,6 +115,7 @@ class Outbox:
         self.size = 0
 
     def add(self, message: str | bytes) -> None:
+        """Take one more, or `WebSocketQueueFullError`."""
         size = _size(message)
         if self.size + size > self.limit:
             raise WebSocketQueueFullError(
@@ -151,9 +152,11 @@ class Policy:
         self.max_delay = max_delay
 
     def delay(self, attempt: int, random: float) -> float:
+        """Seconds before this attempt, from 1; `random` is from 0 to 1."""
         return min(self.initial_delay * 2.0 ** min(attempt - 1, 60), self.max_delay) * (0.75 + random / 4)
 
     def allows(self, code: int, attempt: int) -> bool:
+        """Whether to connect again after this close and so many attempts."""
         return self.hook is not None and is_recoverable_close(code) and attempt < self.max_retries
 
 
@@ -392,10 +395,12 @@ class Handlers:
         self._by_type: dict[str, list[tuple[Callable[[Any], Any], bool]]] = {}
 
     def add(self, kind: str, handler: Callable[[Any], Any], once: bool) -> None:
+        """Register one, maybe more than once."""
         with self._lock:
             self._by_type.setdefault(kind, []).append((handler, once))
 
     def remove(self, kind: str, handler: Callable[[Any], Any]) -> None:
+        """Forget its first registration, if there is one."""
         with self._lock:
             registered = self._by_type.get(kind, [])
             for index, (each, _) in enumerate(registered):

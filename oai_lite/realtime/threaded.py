@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import socket
+import ssl
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,10 +14,10 @@ from websockets.exceptions import (
 from websockets.sync.client import ClientConnection, connect
 
 from ..errors import ArgumentError
-from .handshake import Refused, keep_alive
+from ..transports.connection import keep_alive, shut_down
+from .handshake import Refused
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Mapping
 
 
@@ -31,8 +31,9 @@ class _Patient:
         return getattr(self._context, name)
 
     def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        """See `ssl.SSLContext`."""
         made = self._context.wrap_socket(*args, **options)
-        vars(made)["settimeout"] = partial(socket.socket.settimeout, made)
+        vars(made)["settimeout"] = partial(ssl.SSLSocket.settimeout, made)
         return made
 
 
@@ -40,6 +41,7 @@ class _Connection(ClientConnection):
     """Without redirects, which websockets follows from 17.0 on: the pipeline's keep every credential from other hosts."""
 
     def handshake(self, *args: Any, **options: Any) -> None:
+        """See websockets."""
         try:
             super().handshake(*args, **options)
         except InvalidStatus as error:
@@ -53,6 +55,7 @@ class Opener:
         self._woken = threading.Event()
 
     def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
+        """Connect."""
         changed = {name: _Patient(options[name]) for name in ("ssl", "proxy_ssl") if options.get(name) is not None}
         # Entered, which 17.1 and later want; what leaving does is for the session.
         connection: ClientConnection = connect(url, create_connection=_Connection, **{**options, **changed}).__enter__()
@@ -60,19 +63,20 @@ class Opener:
         return connection
 
     def pause(self, seconds: float) -> None:
+        """Wait, or until `wake`."""
         self._woken.wait(seconds)
 
     def wake(self) -> None:
+        """End the pause."""
         self._woken.set()
 
     def settle(self, result: Any) -> Any:
+        """Refuse what an async handler gave."""
         getattr(result, "close", bool)()  # else Python warns that nobody awaited it
         raise ArgumentError(
             "an async function cannot be a handler of the synchronous client; AsyncOpenAI takes both kinds"
         )
 
-    def abort(self, connection: ClientConnection) -> None:
-        try:
-            connection.socket.shutdown(socket.SHUT_RDWR)  # its thread does the rest
-        except (AttributeError, OSError):
-            pass
+    def abort(self, socket: ClientConnection) -> None:
+        """Give a connection up at once: its thread does the rest."""
+        shut_down(getattr(socket.socket, "ssl_socket", socket.socket))  # what TLS within a proxy's TLS is made of

@@ -87,9 +87,7 @@ def talk() -> Iterator[Callable[..., Talk]]:
     """`talk(script, …, tls=…, refuse=…)` starts a server; without a script it echoes. `refuse` may answer an upgrade."""
     servers: list[Talk] = []
 
-    def start(
-        *scripts: Part, tls: ssl.SSLContext | None = None, refuse: Callable[..., Any] | None = None
-    ) -> Talk:
+    def start(*scripts: Part, tls: ssl.SSLContext | None = None, refuse: Callable[..., Any] | None = None) -> Talk:
         servers.append(Talk(*scripts, tls=tls, refuse=refuse))
         if not scripts:
             servers[-1].scripts = (servers[-1].echo,)

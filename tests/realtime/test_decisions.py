@@ -13,7 +13,6 @@ from oai_lite import (
     APIError,
     APIResponseValidationError,
     ArgumentError,
-    NotFoundError,
     StreamStateError,
     UnknownObject,
     WebSocketConnectionClosedError,

@@ -7,7 +7,7 @@ import logging
 import ssl
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -31,9 +31,9 @@ from oai_lite import (
 )
 
 from ..conftest import Colour
-from ..support.scripted import answer, fin, pause, read, read_head, reply, send, stall, tunnel
+from ..support.scripted import answer, fin, read, read_head, send, stall, tunnel
 from ..wire.conftest import Authority
-from .conftest import EVENT, Serve, Sessions, Talk, says, text, upgrade
+from .conftest import EVENT, Serve, Sessions, Talk, says
 
 Start = Callable[..., Talk]
 SECRET = "sk-canary-7e1f"
@@ -124,9 +124,7 @@ def test_nobody_there(sessions: Sessions) -> None:
         ({"timeout": 0.2}, {}, "total"),
     ],
 )
-def test_time(
-    sessions: Sessions, serve: Serve, options: dict[str, Any], settings: dict[str, Any], timer: str
-) -> None:
+def test_time(sessions: Sessions, serve: Serve, options: dict[str, Any], settings: dict[str, Any], timer: str) -> None:
     """Opening ends in time, whoever sets the limit, and the error names it."""
     server = serve((read_head, stall))
     with pytest.raises(APITimeoutError) as caught:
@@ -207,7 +205,9 @@ def test_redirects(sessions: Sessions, talk: Start, scheme: str) -> None:
     sessions.connect(server.base_url, options={"organization": "org", "default_headers": {"api-key": "k"}})
     assert "api-key" in server.upgrades[0].headers
     assert target.paths == ["/elsewhere"]
-    assert not {"authorization", "openai-organization", "api-key"} & {name.lower() for name in target.upgrades[0].headers}
+    assert not {"authorization", "openai-organization", "api-key"} & {
+        name.lower() for name in target.upgrades[0].headers
+    }
 
 
 def test_azure(client: Colour, talk: Start) -> None:
@@ -308,9 +308,7 @@ def test_tls(sessions: Sessions, talk: Start, https: ssl.SSLContext, authority: 
 def test_client_certificates(sessions: Sessions, talk: Start, authority: Authority) -> None:
     """The client's `client_cert` is shown."""
     server = talk(tls=authority.server(clients=True))
-    sessions.connect(
-        server.base_url, options={"ca_bundle": authority.bundle, "client_cert": authority.client_file}
-    )
+    sessions.connect(server.base_url, options={"ca_bundle": authority.bundle, "client_cert": authority.client_file})
     assert server.paths
 
 
@@ -360,7 +358,10 @@ def test_a_proxy_that_refuses(sessions: Sessions, serve: Serve) -> None:
         ({"modle": "m"}, "modle"),
         ({"max_retry": 1}, "connect: 'max_retry' is no option; did you mean 'max_retries'"),
         ({"websocket_connection_options": {"ping_intervall": 1}}, "did you mean 'ping_interval'"),
-        ({"websocket_connection_options": {"compression": "zip"}}, "websocket_connection_options: unsupported compression"),
+        (
+            {"websocket_connection_options": {"compression": "zip"}},
+            "websocket_connection_options: unsupported compression",
+        ),
         ({"extra_headers": {"a": "b\nc"}}, "extra_headers"),
         ({"timeout": "soon"}, "timeout"),
     ],
@@ -374,7 +375,9 @@ def test_wrong_options(sessions: Sessions, settings: dict[str, Any], message: st
 def test_without_the_extra(client: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
     """Connecting says what to install; nothing else misses it."""
     for name in list(sys.modules):
-        if name.startswith("websockets") or name in (f"{oai_lite.__name__}.realtime.{n}" for n in ("threaded", "looped")):
+        if name.startswith("websockets") or name in (
+            f"{oai_lite.__name__}.realtime.{n}" for n in ("threaded", "looped")
+        ):
             monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "websockets", None)
     manager = client.make().realtime.connect(model="m")
