@@ -375,14 +375,14 @@ class ClosedClientError(OpenAIError, RuntimeError):
 
 
 class WebSocketConnectionClosedError(OpenAIError):
-    """A WebSocket session is closed. `code` and `reason` are what the server said, 1006 where it said nothing; `unsent_frames` is what
-    it did not get any more, in order, `unsent_messages` the texts among it."""
+    """A WebSocket session is closed, as `code` and `reason` say (1006: without a word). `unsent_frames` (texts: `unsent_messages`) are lost."""
 
     def __init__(
         self, message: str, *, unsent_messages: list[str | bytes] | None = None, code: int = 1006, reason: str = ""
     ) -> None:
         super().__init__(message)
-        self.code, self.reason = code, reason
+        self.code: int = code
+        self.reason: str = reason
         self.unsent_frames: list[str | bytes] = unsent_messages or []
         self.unsent_messages: list[str] = [each for each in self.unsent_frames if isinstance(each, str)]
 

@@ -112,7 +112,7 @@ class Outbox:
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.messages: list[str | bytes] = []
-        self.size = 0
+        self.size: int = 0
 
     def add(self, message: str | bytes) -> None:
         """Take one more, or `WebSocketQueueFullError`."""
@@ -182,13 +182,13 @@ class Session:
         self.outbox = outbox
         self.policy = policy
         self.read = read
-        self.query = query
-        self.headers = headers
+        self.query: Mapping[str, Any] = query
+        self.headers: Mapping[str, Any] = headers
         self.random = random
-        self.lock = threading.Lock()
+        self.lock: threading.Lock = threading.Lock()
         self.outgoing: Socket | None = None  # None while there is nothing to send over
-        self.attempt = 0
-        self.closed = False  # by us
+        self.attempt: int = 0
+        self.closed: bool = False  # by us
         self.over: Closed | None = None  # for good
         self._reading = False
 
