@@ -50,6 +50,15 @@ class AsyncOpener:
         """What a handler that is async comes to."""
         return await result
 
+    async def close(self, socket: ClientConnection, code: int, reason: str) -> None:
+        """Say goodbye, in time: somebody who is stuck in sending would keep it waiting."""
+        try:
+            async with asyncio.timeout(socket.close_timeout):
+                await socket.close(code, reason)
+        except TimeoutError:
+            self.abort(socket)
+            await socket.wait_closed()
+
     def abort(self, socket: ClientConnection) -> None:
         """Give a connection up at once."""
         socket.transport.abort()

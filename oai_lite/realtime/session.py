@@ -53,9 +53,6 @@ class Socket(Protocol):
     def send(self, message: str | bytes) -> Any:
         """Send one message, as text or as bytes."""
 
-    def close(self, code: int, reason: str) -> Any:
-        """Say goodbye, and wait for the other side to do so."""
-
 
 class Opener(Protocol):
     """What the two colours do each in their own way."""
@@ -71,6 +68,9 @@ class Opener(Protocol):
 
     def settle(self, result: Any) -> Any:
         """The result of a handler that turned out to be async."""
+
+    def close(self, socket: Any, code: int, reason: str) -> Any:
+        """Say goodbye, and wait for the other side to do so, for a while."""
 
     def abort(self, socket: Any) -> None:
         """Give a connection up at once."""
@@ -218,7 +218,7 @@ class Session:
                     message = waiting[sent]
                 yield from through(partial(socket.send, message))
                 sent += 1
-            yield from through(partial(socket.close, 1000, ""))
+            yield from through(partial(self.opener.close, socket, 1000, ""))
             raise Closed(1000)
         except BaseException:
             self.opener.abort(socket)
@@ -309,9 +309,7 @@ class Session:
             if self.closed
             else f"with code {closed.code}" + (f" ({closed.reason})" if closed.reason else "")
         )
-        tries = (
-            f", and {self.attempt} attempts to connect again did not help" if self.attempt and not self.closed else ""
-        )
+        tries = f"; attempts to connect again: {self.attempt}" if self.attempt and not self.closed else ""
         left = f"; unsent messages: {len(unsent)}, see .unsent_messages" if unsent else ""
         return WebSocketConnectionClosedError(
             f"the WebSocket connection was closed {by}{tries}{left}",
@@ -326,7 +324,7 @@ class Session:
             socket = self.outgoing or self.incoming
             self.closed = True
         self.opener.wake()
-        yield from through(partial(socket.close, code, reason))
+        yield from through(partial(self.opener.close, socket, code, reason))
 
     def event(self) -> Flow[Any]:
         """The next event."""

@@ -77,6 +77,16 @@ class Opener:
             "an async function cannot be a handler of the synchronous client; AsyncOpenAI takes both kinds"
         )
 
+    def close(self, socket: ClientConnection, code: int, reason: str) -> None:
+        """Say goodbye, in time: somebody who is stuck in sending would keep it waiting."""
+        timer = threading.Timer(socket.close_timeout or threading.TIMEOUT_MAX, self.abort, (socket,))
+        timer.daemon = True
+        timer.start()
+        try:
+            socket.close(code, reason)
+        finally:
+            timer.cancel()
+
     def abort(self, socket: ClientConnection) -> None:
         """Give a connection up at once: its thread does the rest."""
         shut_down(getattr(socket.socket, "ssl_socket", socket.socket))  # what TLS within a proxy's TLS is made of

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -275,6 +277,80 @@ def test_the_wrong_kind_of_with(talk: Start) -> None:
         asyncio.run(other())
 
 
+def test_closing_while_a_sender_is_stuck(talk: Start) -> None:
+    """A server that reads nothing keeps a sender waiting, but not `close`: the sender gets its message back."""
+    import oai_lite
+
+    done = threading.Event()
+    server = talk(lambda connection: done.wait(SECONDS))
+    unsent: list[Any] = []
+    with oai_lite.OpenAI(api_key="k", base_url=server.base_url) as made:
+        connection = made.realtime.connect(model="m", websocket_connection_options={"close_timeout": 0.2}).enter()
+
+        def shout() -> None:
+            try:
+                while True:
+                    connection.send_raw("x" * 1_000_000)
+            except WebSocketConnectionClosedError as error:
+                unsent.extend(error.unsent_messages)
+
+        thread = threading.Thread(target=shout)
+        thread.start()
+        thread.join(0.3)
+        connection.close()
+        thread.join(SECONDS)
+        done.set()
+    assert [len(each) for each in unsent] == [1_000_000]
+
+
+def test_closing_while_a_task_is_stuck(talk: Start) -> None:
+    """The same for tasks."""
+    import oai_lite
+
+    done = threading.Event()
+    server = talk(lambda connection: done.wait(SECONDS))
+
+    async def main() -> None:
+        async with oai_lite.AsyncOpenAI(api_key="k", base_url=server.base_url) as made:
+            manager = made.realtime.connect(model="m", websocket_connection_options={"close_timeout": 0.2})
+            async with manager as connection:
+
+                async def shout() -> None:
+                    while True:
+                        await connection.send_raw("x" * 1_000_000)
+
+                task = asyncio.create_task(shout())
+                await asyncio.wait((task,), timeout=0.3)
+                await asyncio.wait_for(connection.close(), SECONDS)
+                with pytest.raises(WebSocketConnectionClosedError):
+                    await task
+        done.set()
+
+    asyncio.run(main())
+
+
+def test_an_interrupted_receiver(talk: Start) -> None:
+    """Ctrl-C ends `recv`, and what comes later can be received all the same."""
+    import oai_lite
+
+    server = talk()
+    with oai_lite.OpenAI(api_key="k", base_url=server.base_url) as made:
+        with made.realtime.connect(model="m") as connection:
+
+            def interrupt() -> None:
+                while not connection._session._reading:
+                    pass
+                os.kill(os.getpid(), signal.SIGINT)
+
+            thread = threading.Thread(target=interrupt)
+            with pytest.raises(KeyboardInterrupt):
+                thread.start()
+                connection.recv()
+            thread.join()
+            connection.response.create()
+            assert json.loads(connection.recv_bytes()) == {"type": "response.create"}
+
+
 # ---------------------------------------------------------------------- connecting again
 
 
@@ -325,7 +401,7 @@ def test_nobody_answers_again(sessions: Sessions, talk: Start, client: Colour) -
     connection = sessions.connect(
         server.base_url, on_reconnecting=lambda event: None, initial_delay=0.01, max_retries=3
     )
-    with pytest.raises(WebSocketConnectionClosedError, match="3 attempts") as caught:
+    with pytest.raises(WebSocketConnectionClosedError, match="attempts to connect again: 3") as caught:
         client.run(connection.recv())
     assert caught.value.code == 1012
     assert getattr(caught.value.__cause__, "status_code", None) == 503
