@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import socket
 import ssl
 import sys
 import traceback
@@ -31,9 +32,9 @@ from oai_lite import (
 )
 
 from ..conftest import Colour
-from ..support.scripted import answer, fin, read, read_head, send, stall, tunnel
+from ..support.scripted import Peer, answer, fin, read, read_head, send, stall, tunnel
 from ..wire.conftest import Authority
-from .conftest import EVENT, Serve, Sessions, Talk, says
+from .conftest import EVENT, Serve, Sessions, Talk, says, text, upgrade
 
 Start = Callable[..., Talk]
 SECRET = "sk-canary-7e1f"
@@ -290,11 +291,7 @@ def test_secrets_stay_inside(sessions: Sessions, talk: Start, caplog: pytest.Log
 def test_tls(sessions: Sessions, talk: Start, https: ssl.SSLContext, authority: Authority, client: Colour) -> None:
     """The client's `ca_bundle` is used, and a session over TLS may be quiet for longer than opening may take."""
     server = talk(tls=https)
-    connection = sessions.connect(
-        server.base_url,
-        options={"ca_bundle": authority.bundle},
-        websocket_connection_options={"open_timeout": 2},
-    )
+    connection = sessions.connect(server.base_url, options={"ca_bundle": authority.bundle})
     client.run(connection.send(EVENT))
     assert client.run(connection.recv()).delta == "Hello"
     if not client.asynchronous:
@@ -384,3 +381,48 @@ def test_without_the_extra(client: Colour, monkeypatch: pytest.MonkeyPatch) -> N
     manager.send({"type": "response.create"})
     with pytest.raises(MissingPluginError, match=r"pip install 'oai-lite\[realtime\]'"):
         client.run(manager.enter())
+
+
+def test_a_proxy_reached_by_https(
+    sessions: Sessions, talk: Start, serve: Serve, https: ssl.SSLContext, authority: Authority, client: Colour
+) -> None:
+    """Carries sessions with TLS of their own and without; giving one up at once works there, too."""
+    proxy = serve((read_head, tunnel), tls=https)
+    options = {"proxy": f"https://127.0.0.1:{proxy.port}", "ca_bundle": authority.bundle}
+    for server in (talk(), talk(tls=https)):
+        connection = sessions.connect(server.base_url, options=options)
+        client.run(connection.send(EVENT))
+        assert client.run(connection.recv()).delta == "Hello"
+    connection._session.opener.abort(connection._session.outgoing)
+    with pytest.raises(WebSocketConnectionClosedError):
+        client.run(connection.recv())
+
+
+# ---------------------------------------------------------------------- links that die without a word
+
+
+def test_the_system_watches_the_link(sessions: Sessions, talk: Start, client: Colour) -> None:
+    """Keepalive is on, and bytes that nobody acknowledges end the connection after 90 s, where the system can do that."""
+    socket_below = sessions.connect(talk().base_url)._session.outgoing
+    sock = socket_below.transport.get_extra_info("socket") if client.asynchronous else socket_below.socket
+    assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 90_000
+
+
+def test_pongs(sessions: Sessions, serve: Serve, client: Colour) -> None:
+    """With a time-out for pongs a silent server is given up, with code 1011; without one, pings alone end nothing."""
+    server = serve((upgrade, stall), (upgrade, receive_some, receive_some, send(text(EVENT)), stall))
+    options = {"ping_interval": 0.02, "ping_timeout": 0.02, "close_timeout": 0.1}
+    strict = sessions.connect(server.url, websocket_connection_options=options)
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        client.run(strict.recv())
+    assert caught.value.code == 1011
+    patient = sessions.connect(server.url, websocket_connection_options={"ping_interval": 0.02, "close_timeout": 0.1})
+    assert client.run(patient.recv()).delta == "Hello"
+    server.released.set()
+
+
+def receive_some(peer: Peer) -> None:
+    """A ping, whatever its bytes."""
+    peer.receive()
