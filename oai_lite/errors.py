@@ -23,7 +23,7 @@
     ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
     ├── PluginError                                     two plugins in conflict, or one that failed
     ├── ClosedClientError (also RuntimeError)           the client was closed before
-    ├── WebSocketConnectionClosedError (.code .reason .unsent_messages) · WebSocketQueueFullError   of sessions
+    ├── WebSocketConnectionClosedError · WebSocketQueueFullError   a session that is over (.code .unsent_messages), or too slow
     ├── PaginationError (also RuntimeError)             pages that lead nowhere
     ├── StreamAlreadyConsumed                           a body read twice
     ├── StreamStateError (also RuntimeError)            a helper stream asked for what it does not have

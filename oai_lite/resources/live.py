@@ -12,8 +12,8 @@ from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, get, po
 from ..response import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
-    from ..realtime.connection import ConnectionManager
-    from ..realtime.live import ForksConnection, LiveConnection, SidebandConnection
+    from ..sessions.connection import ConnectionManager
+    from ..sessions.live import ForksConnection, LiveConnection, SidebandConnection
 
 LIVE_QUEUE = 1 << 21  # bytes: audio comes in larger pieces here
 
@@ -57,8 +57,8 @@ class Live(Resource[M]):
         """A session over a WebSocket: `with client.live.connect() as connection`, or `async with`; begin with
         `connection.session.start(session={…})`. Events and options: see docs/realtime.md. Needs `pip install oai-lite[realtime]`.
         """
-        from ..realtime.connection import ConnectionManager
-        from ..realtime.live import LiveConnection
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.live import LiveConnection
 
         return ConnectionManager(self, LiveConnection, "/live/sessions", {}, options, queue=LIVE_QUEUE)
 
@@ -125,8 +125,8 @@ class Forks(Resource[M]):
         self, *, session_id: str, **options: Unpack[ConnectOptions]
     ) -> ConnectionManager[M, ForksConnection[M]]:
         """The connection of a new fork of the session; see `live.connect`."""
-        from ..realtime.connection import ConnectionManager
-        from ..realtime.live import ForksConnection
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.live import ForksConnection
 
         return ConnectionManager(
             self,
@@ -149,8 +149,8 @@ class Sideband(Resource[M]):
         self, *, session_id: str, graceful_close: bool = OMIT, **options: Unpack[ConnectOptions]
     ) -> ConnectionManager[M, SidebandConnection[M]]:
         """A connection to a session that another one carries; see `live.connect`."""
-        from ..realtime.connection import ConnectionManager
-        from ..realtime.live import SidebandConnection
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.live import SidebandConnection
 
         return ConnectionManager(
             self,

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
-    from ..realtime.connection import ConnectionManager
-    from ..realtime.responses import ResponsesConnection
     from ..response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+    from ..sessions.connection import ConnectionManager
+    from ..sessions.responses import ResponsesConnection
     from ..types.responses import ParsedResponse
 
     T = TypeVar("T", default=None)
@@ -374,7 +374,7 @@ class Responses(Resource[M]):
         """A WebSocket for several responses, one after the other or at once: `with client.responses.connect() as connection`, or
         `async with`; then `connection.response.create(…)`. Events and options: see docs/realtime.md. Needs `pip install oai-lite[realtime]`.
         """
-        from ..realtime.connection import ConnectionManager
-        from ..realtime.responses import ResponsesConnection
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.responses import ResponsesConnection
 
         return ConnectionManager(self, ResponsesConnection, "/responses", {}, options)

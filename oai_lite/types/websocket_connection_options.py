@@ -6,18 +6,14 @@ The names are those of the package websockets, which says more about each. What 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from websockets import Subprotocol
-    from websockets.extensions import ClientExtensionFactory
+from typing import Any, TypeAlias, TypedDict
 
 
 class SyncWebSocketConnectionOptions(TypedDict, total=False):
     """For the synchronous client."""
 
-    extensions: Sequence[ClientExtensionFactory] | None
-    subprotocols: Sequence[Subprotocol] | None
+    extensions: Sequence[Any] | None
+    subprotocols: Sequence[Any] | None
     compression: str | None  # "deflate"; None, the default, where max_size is None
     max_size: int | None  # bytes of a message from the server; None, the default: no limit
     max_queue: (

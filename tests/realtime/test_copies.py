@@ -20,7 +20,7 @@ import sys
 sys.path[:0] = sys.argv[2:]
 from oai_lite import NotFoundError, OpenAI, OpenAIError
 client = OpenAI(api_key="k", base_url=sys.argv[1], max_retries=0)
-assert "realtime.connection" not in " ".join(sys.modules)
+assert "sessions.connection" not in " ".join(sys.modules)
 try:
     with client.realtime.connect(model="m") as connection:
         connection.session.update(session={"type": "realtime"})
@@ -49,8 +49,8 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_what_the_zip_holds(copy: str) -> None:
     """Its own sessions and those of no other resource."""
     names = zipfile.ZipFile(copy).namelist()
-    assert "oai_lite/realtime/speech.py" in names
-    assert "oai_lite/realtime/live.py" not in names
+    assert "oai_lite/sessions/speech.py" in names
+    assert "oai_lite/sessions/live.py" not in names
 
 
 def test_a_session_from_the_zip(copy: str, talk: Callable[..., Talk]) -> None:

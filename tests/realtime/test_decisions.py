@@ -20,7 +20,8 @@ from oai_lite import (
 )
 from oai_lite.errors import status_error
 from oai_lite.flow import Call, Flow
-from oai_lite.realtime.session import (
+from oai_lite.request import Headers, ResponseInfo
+from oai_lite.sessions.session import (
     END,
     Closed,
     Handlers,
@@ -32,8 +33,7 @@ from oai_lite.realtime.session import (
     kind_of,
     parse_message,
 )
-from oai_lite.realtime.speech import RealtimeConnection
-from oai_lite.request import Headers, ResponseInfo
+from oai_lite.sessions.speech import RealtimeConnection
 from oai_lite.types.websocket_reconnection import ReconnectingEvent, is_recoverable_close
 
 from ..support.stepping import Steps

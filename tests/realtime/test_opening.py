@@ -373,7 +373,7 @@ def test_without_the_extra(client: Colour, monkeypatch: pytest.MonkeyPatch) -> N
     """Connecting says what to install; nothing else misses it."""
     for name in list(sys.modules):
         if name.startswith("websockets") or name in (
-            f"{oai_lite.__name__}.realtime.{n}" for n in ("threaded", "looped")
+            f"{oai_lite.__name__}.sessions.{n}" for n in ("threaded", "looped")
         ):
             monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "websockets", None)
@@ -426,3 +426,13 @@ def test_pongs(sessions: Sessions, serve: Serve, client: Colour) -> None:
 def receive_some(peer: Peer) -> None:
     """A ping, whatever its bytes."""
     peer.receive()
+
+
+def test_the_module_client(talk: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opens sessions, too, and goes on being the client after the first one."""
+    monkeypatch.setattr(oai_lite, "api_key", "k")
+    monkeypatch.setattr(oai_lite, "base_url", talk().base_url)
+    for _ in range(2):
+        with oai_lite.realtime.connect(model="m") as connection:
+            connection.response.create()
+            assert connection.recv_bytes() == b'{"type":"response.create"}'

@@ -12,8 +12,8 @@ from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post
 from .headers import ASSISTANTS
 
 if TYPE_CHECKING:
-    from ...realtime.connection import ConnectionManager
-    from ...realtime.speech import BetaRealtimeConnection
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.speech import BetaRealtimeConnection
 
 
 class Sessions(Resource[M]):
@@ -98,8 +98,8 @@ class Realtime(Resource[M]):
         self, *, model: str, **options: Unpack[ConnectOptions]
     ) -> ConnectionManager[M, BetaRealtimeConnection[M]]:
         """A session over a WebSocket; see `realtime.connect`."""
-        from ...realtime.connection import ConnectionManager
-        from ...realtime.speech import BetaRealtimeConnection
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.speech import BetaRealtimeConnection
 
         return ConnectionManager(
             self, BetaRealtimeConnection, "/realtime", {"model": model}, options, headers={"OpenAI-Beta": "realtime=v1"}

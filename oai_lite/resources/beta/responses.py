@@ -16,8 +16,8 @@ from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete
 from ...page import CursorPage
 
 if TYPE_CHECKING:
-    from ...realtime.connection import ConnectionManager
-    from ...realtime.responses import BetaResponsesConnection
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.responses import BetaResponsesConnection
 
 # In the classes below, `list` is a method.
 Includes: TypeAlias = "list[types.beta.BetaResponseIncludable]"
@@ -233,7 +233,7 @@ class Responses(Resource[M]):
 
     def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[M, BetaResponsesConnection[M]]:
         """A WebSocket for several responses; see `responses.connect`."""
-        from ...realtime.connection import ConnectionManager
-        from ...realtime.responses import BetaResponsesConnection
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.responses import BetaResponsesConnection
 
         return ConnectionManager(self, BetaResponsesConnection, "/responses", {}, options)

@@ -14,8 +14,8 @@ from ...response import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
     from ...call import Call
-    from ...realtime.connection import ConnectionManager
-    from ...realtime.speech import RealtimeConnection
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.speech import RealtimeConnection
     from .translations import Translations
 
 
@@ -156,7 +156,7 @@ class Realtime(Resource[M]):
 
         `call_id` joins a call instead. Events and methods: see docs/realtime.md. Needs `pip install oai-lite[realtime]`.
         """
-        from ...realtime.connection import ConnectionManager
-        from ...realtime.speech import RealtimeConnection
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.speech import RealtimeConnection
 
         return ConnectionManager(self, RealtimeConnection, "/realtime", {"model": model, "call_id": call_id}, options)

@@ -10,8 +10,8 @@ from ...declared import ConnectOptions
 from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post
 
 if TYPE_CHECKING:
-    from ...realtime.connection import ConnectionManager
-    from ...realtime.speech import TranslationsConnection
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.speech import TranslationsConnection
 
 
 class ClientSecrets(Resource[M]):
@@ -47,7 +47,7 @@ class Translations(Resource[M]):
 
     def connect(self, model: str, **options: Unpack[ConnectOptions]) -> ConnectionManager[M, TranslationsConnection[M]]:
         """A session over a WebSocket that translates speech while it is spoken; see `realtime.connect`."""
-        from ...realtime.connection import ConnectionManager
-        from ...realtime.speech import TranslationsConnection
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.speech import TranslationsConnection
 
         return ConnectionManager(self, TranslationsConnection, "/realtime/translations", {"model": model}, options)
