@@ -64,7 +64,7 @@ class _ApiParser(argparse.ArgumentParser):
                 from .methods import unknown
 
                 flags = [flag for action in parser._actions for flag in action.option_strings if flag.startswith("--")]
-                raise unknown(name, word.partition("=")[0], flags)
+                raise unknown(method, word.partition("=")[0], flags)
         options.name, options.method, options.words = name, method, rest + after
         return options, []
 
@@ -141,8 +141,13 @@ def _common(parser: argparse.ArgumentParser, method: ApiMethod | None = None) ->
     group.add_argument("--json", metavar="JSON", help="parameters as a JSON object; @FILE, or - for standard input")
     if method is None or method.pages:
         group.add_argument("--all", action="store_true", help="all pages, one after the other")
+    if method is None or method.connects:
+        group.add_argument(
+            "--until", metavar="TYPE", action="append", help="end with the first event of this type; may be repeated"
+        )
     group.add_argument("--output-file", metavar="FILE", help="write the result there")
-    group.add_argument("--raw", action="store_true", help="show status and headers of the answer on standard error")
+    if method is None or not (method.connects or method.secret):
+        group.add_argument("--raw", action="store_true", help="show status and headers of the answer on standard error")
 
 
 def _talk(method: ApiMethod) -> str | None:
@@ -161,7 +166,7 @@ def parser_of(method: ApiMethod) -> argparse.ArgumentParser:
         prog=f"oai-lite api {method.name}",
         usage=" ".join(filter(None, ("oai-lite api", method.name, places, "[options]"))),
         description=_prose(method.more),
-        epilog=_EPILOG.partition("\n\n")[0],
+        epilog="\n\n".join(filter(None, (method.note, _EPILOG.partition("\n\n")[0]))),
         formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=_WIDTH),
         allow_abbrev=False,
         conflict_handler="resolve",
@@ -221,6 +226,12 @@ def run(options: argparse.Namespace) -> int:
         raise ArgumentError(
             f"{method.name} answers bytes: name a file with --output-file, or send the output somewhere"
         )
+    if method.helper:
+        from .helpers import call, settings
+
+        with client(options, **settings(method, values, options)) as made, _into(path):
+            call(method, partial(_bound, made, method.name), values, options)
+        return 0
     with client(options) as made:
         if method.binary:
             _save(_bound(made, method.name, "with_streaming_response"), values, path, options)
@@ -241,7 +252,7 @@ def arguments(method: ApiMethod, options: argparse.Namespace) -> dict[str, Any]:
         given = _object(options.json)
         for name, value in given.items():
             if name not in known:
-                raise unknown(f"--json: {method.name}", name, [each.name for each in known.values() if not each.option])
+                raise unknown(method, name, [each.name for each in known.values() if not each.option], "--json: ")
             values[name] = from_json(known[name].kind, value)
     places = method.positional
     if len(options.words) > len(places):
@@ -318,7 +329,7 @@ def _answer(made: Any, method: ApiMethod, values: dict[str, Any], options: argpa
             return _bound(made, method.name)(**values)
     if options.raw:
         answer = _bound(made, method.name, "with_raw_response")(**values)
-        _show_head(answer)
+        show_head(answer)
         return answer.parse()
     return _bound(made, method.name)(**values)
 
@@ -332,7 +343,7 @@ def _told(bar: Progress, *facts: Any) -> None:
         bar.say(str(getattr(facts[0], "status", "")))
 
 
-def _show_head(answer: Any) -> None:
+def show_head(answer: Any) -> None:
     """Status and headers, without cookies."""
     lines = [f"HTTP {answer.status_code}"]
     lines += [f"{name}: {value}" for name, value in answer.headers.items() if "cookie" not in name.lower()]
@@ -376,7 +387,7 @@ def _save(method: Any, values: dict[str, Any], path: str | None, options: argpar
     """Writes an answer's bytes to a file, which is there only once it is whole, or to standard output."""
     with method(**values) as answer:
         if options.raw:
-            _show_head(answer)
+            show_head(answer)
         size = answer.headers.get("content-length")
         total = int(size) if size and size.isdigit() and not answer.headers.get("content-encoding") else None
         if path is None:

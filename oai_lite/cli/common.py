@@ -92,10 +92,11 @@ def client(options: argparse.Namespace, **more: Any) -> OpenAI:
     if options.base_url is not None:
         given.pop("azure_endpoint", None)
         given.pop("azure_deployment", None)
-    keys = {name: key_of(settings, name) for name in ("api_key",) + (() if azure else ("admin_api_key",))}
+    names = ("api_key",) if azure else ("api_key", "admin_api_key")
+    keys = {name: key_of(settings, name) for name in names if name not in more}
     given.update({name: key for name, key in keys.items() if key is not None})
     given.update(more)
-    options._secrets = tuple(filter(None, keys.values()))
+    options._secrets = tuple(filter(None, (*keys.values(), more.get("webhook_secret"))))
     try:
         if azure:
             from ..lib.azure import AzureOpenAI

@@ -16,6 +16,7 @@ from ..errors import (
     MissingCredentialError,
     MissingPluginError,
     OpenAIError,
+    WebSocketConnectionClosedError,
 )
 from .common import redacted
 from .output import clean
@@ -33,7 +34,7 @@ def failed(error: Exception, options: argparse.Namespace) -> int:
     print(clean(redacted(f"{name}: {_told(error)}", secrets)), file=sys.stderr)
     if isinstance(error, (ArgumentError, MissingCredentialError, MissingPluginError)):
         return USAGE
-    return CONNECTION if isinstance(error, APIConnectionError) else API
+    return CONNECTION if isinstance(error, (APIConnectionError, WebSocketConnectionClosedError)) else API
 
 
 def _told(error: Exception) -> str:

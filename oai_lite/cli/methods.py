@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from types import SimpleNamespace
-from typing import Any, NamedTuple, get_args, get_type_hints
+from types import FunctionType, SimpleNamespace
+from typing import Any, NamedTuple, get_args, get_overloads
 
 from ..config import DEFAULT_BASE_URL, Config
 from ..declared import Declared
@@ -19,10 +19,20 @@ from ..registry import Registry
 from ..request import Omit
 from ..resource import Method
 from ..response import HttpxBinaryResponseContent
-from .values import Kind, kind_of
+from .values import Kind, hints_of, kind_of
 
 # What the command line says in its own way, for every method.
 _SHARED = frozenset(("timeout", "max_retries"))
+SECRET = "secret"
+_NO_ARGUMENT = """\
+the secret:
+  is that of OPENAI_WEBHOOK_SECRET, or what webhook_secret_env or webhook_secret_command
+  of the profile say; it is no argument, since others could read that"""
+_SESSION = """\
+the session:
+  each line of standard input is an event to send, as JSON; each event that comes is
+  printed, as a JSON line or its text. It ends when the server closes it, with --until,
+  or with Ctrl-C."""
 
 
 class Parameter(NamedTuple):
@@ -41,11 +51,12 @@ class Parameter(NamedTuple):
 
 
 class ApiMethod:
-    """A declared method, read."""
+    """A method, read: a declared one, or (`helper`) a function around such, whose signatures are those of its overloads."""
 
-    def __init__(self, name: str, declared: Method) -> None:
+    def __init__(self, name: str, declared: Method | FunctionType) -> None:
         self.name = name
         shown: Any = declared
+        self.helper = isinstance(declared, FunctionType)
         self.pages = isinstance(declared, PagedEndpoint)
         self.streams = isinstance(declared, StreamingEndpoint)
         endpoint = getattr(declared, "endpoint", None) or getattr(declared, "usual", None) or declared
@@ -54,11 +65,23 @@ class ApiMethod:
         functions = [other.function] if other is not None else []
         if self.endpoint is not None:
             functions.insert(0, self.endpoint.declared.function)
+        elif isinstance(declared, FunctionType):
+            functions = [each for each in get_overloads(declared) if _is_sync(each)] or [declared]
         elif not functions:
             functions = [shown.function]
+        # A session over a WebSocket is what it opens.
+        self.connects = str(functions[0].__annotations__.get("return")).startswith("ConnectionManager")
+        self.secret = self.helper and SECRET in functions[0].__annotations__
+        # Whether it gives what an answer was read as.
+        self.answers = self.helper and any("[Raw[Sync]]" in str(each.__annotations__) for each in get_overloads(shown))
         self._read = [Declared(function) for function in functions]
         self.doc: str = " ".join((shown.__doc__ or "").split("\n\n")[0].split())
         self.more: str = shown.__doc__ or ""
+
+    @property
+    def note(self) -> str:
+        """What else its help says."""
+        return _SESSION if self.connects else _NO_ARGUMENT if self.secret else ""
 
     @property
     def binary(self) -> bool:
@@ -80,14 +103,14 @@ class ApiMethod:
         """Parameters that take a function, which no text can be."""
         found: dict[str, Any] = {}
         for declared in self._read:
-            hints = get_type_hints(declared.function, include_extras=True)
+            hints = hints_of(declared.function)
             found.update({name: hint for name, hint in hints.items() if kind_of(hint).callback})
         return found
 
     @cached_property
     def ways(self) -> list[dict[str, Parameter]]:
         """The parameters of each way to call it: mostly there is one."""
-        return [{each.name: each for each in _parameters(declared)} for declared in self._read]
+        return [{each.name: each for each in _parameters(declared, self.helper)} for declared in self._read]
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -103,9 +126,14 @@ class ApiMethod:
         return dict(sorted(found.items(), key=lambda item: item[1].option))
 
 
-def _parameters(declared: Declared) -> Iterator[Parameter]:
+def _is_sync(overload: Any) -> bool:
+    """Whether this is how the synchronous client's own resource has it."""
+    return str(overload.__annotations__.get("self")).partition("[")[2] == "Sync]"
+
+
+def _parameters(declared: Declared, helper: bool) -> Iterator[Parameter]:
     function = declared.function
-    hints = get_type_hints(function, include_extras=True)
+    hints = hints_of(function)
     positional = function.__defaults__ or ()
     defaults: dict[str, Any] = dict(
         zip(declared.positional[len(declared.positional) - len(positional) :], positional, strict=True)
@@ -113,19 +141,24 @@ def _parameters(declared: Declared) -> Iterator[Parameter]:
     defaults.update(function.__kwdefaults__ or {})
     for name in declared.parameters:
         kind = kind_of(hints[name])
-        if kind.sayable:
+        if _sayable(name, kind, helper):
             default = defaults.get(name)
-            shown = None if isinstance(default, Omit) else default
+            shown = None if isinstance(default, Omit) or default is ... else default
             yield Parameter(name, kind, name not in defaults, shown, False)
     code = function.__code__
     if code.co_flags & 0x08:  # **options
         (unpacked,) = get_args(hints[code.co_varnames[code.co_argcount + code.co_kwonlyargcount]])
         from ..endpoint import RequestOptions
 
-        for name, hint in get_type_hints(unpacked).items():
+        for name, hint in hints_of(unpacked).items():
             kind = kind_of(hint)
-            if name not in _SHARED and kind.sayable:
+            if name not in _SHARED and _sayable(name, kind, helper):
                 yield Parameter(name, kind, False, None, name in RequestOptions.__annotations__)
+
+
+def _sayable(name: str, kind: Kind, helper: bool) -> bool:
+    """Whether a parameter can be written: types only for helpers, which know what reads them."""
+    return kind.sayable and (name != SECRET if helper else not kind.schema)
 
 
 class Catalogue:
@@ -148,7 +181,7 @@ class Catalogue:
             return
         resource = self._resource(path)
         for name, value in _members(type(resource)):
-            if isinstance(value, Method):
+            if isinstance(value, _CALLED):
                 yield f"{path}.{name}"
             elif any(self._methods(f"{path}.{name}")):
                 yield f"{path}.{name}."
@@ -167,7 +200,7 @@ class Catalogue:
             value = dict(_members(type(self._resource(path)))).get(last) if path else None
         except LookupError:
             value = None
-        if isinstance(value, Method):
+        if isinstance(value, _CALLED):
             return ApiMethod(name, value)
         raise ArgumentError(f"there is no method {name!r}{self._similar(name)}")
 
@@ -187,7 +220,7 @@ class Catalogue:
         except MissingPluginError:  # its part is left out of this copy
             return
         for name, value in _members(type(resource)):
-            if isinstance(value, Method):
+            if isinstance(value, _CALLED):
                 yield f"{path}.{name}"
             else:
                 yield from self._methods(f"{path}.{name}")
@@ -204,6 +237,9 @@ class Catalogue:
         return resource
 
 
+_CALLED = (Method, FunctionType)
+
+
 def _members(cls: type) -> list[tuple[str, Any]]:
     """The methods and the sub-resources of a class, by name."""
     found: dict[str, Any] = {}
@@ -212,15 +248,16 @@ def _members(cls: type) -> list[tuple[str, Any]]:
             {
                 name: value
                 for name, value in vars(each).items()
-                if isinstance(value, (Method, cached_property)) and not name.startswith("_")
+                if isinstance(value, (*_CALLED, cached_property)) and not name.startswith("_")
             }
         )
     return sorted(found.items())
 
 
-def unknown(what: str, name: str, names: Iterator[str] | list[str]) -> ArgumentError:
+def unknown(method: ApiMethod, name: str, names: list[str], where: str = "") -> ArgumentError:
     """What to say of a parameter that a method does not have."""
-    known = list(names)
-    similar = near(name, known)
-    hint = f"; did you mean {similar}?" if similar else f"; it has {', '.join(known)}"
-    return ArgumentError(f"{what} has no parameter {name}{hint}")
+    if method.secret and name.strip("-") == SECRET:
+        return ArgumentError(f"{where}{method.name}: {' '.join(_NO_ARGUMENT.replace(':', '').split())}")
+    similar = near(name, names)
+    hint = f"; did you mean {similar}?" if similar else f"; it has {', '.join(names)}"
+    return ArgumentError(f"{where}{method.name} has no parameter {name}{hint}")

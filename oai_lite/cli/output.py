@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 FORMS = ("json", "text", "table")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _COLUMNS = 6
+# Of these events, the ones that bring a piece of the answer's text.
+_TELLING = ("response.", "transcript.", "content.", "refusal.", "tool_calls.", "logprobs.", "agent.")
+_TOLD = frozenset(
+    (
+        *("response.output_text.delta", "response.refusal.delta", "transcript.text.delta"),
+        *("content.delta", "refusal.delta", "agent.session.turn.output_text.delta"),
+    )
+)
 _WIDEST = 60  # characters of a cell
 
 
@@ -111,9 +119,8 @@ def piece_of(event: Any) -> str | None:
         return str(first.get("text") or delta.get("content") or delta.get("refusal") or "")
     if not isinstance(kind, str):
         return None
-    if kind.startswith(("response.", "transcript.")):
-        told = kind in ("response.output_text.delta", "response.refusal.delta", "transcript.text.delta")
-        return str(event.get("delta") or "") if told else ""
+    if kind == "chunk" or kind.startswith(_TELLING):
+        return str(event.get("delta") or "") if kind in _TOLD else ""
     if kind.startswith("thread."):
         parts = (event.get("data") or {}).get("delta", {}).get("content") or [] if kind.endswith("delta") else []
         return "".join(str((part.get("text") or {}).get("value") or "") for part in parts)

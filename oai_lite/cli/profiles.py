@@ -26,6 +26,8 @@ SETTINGS: Mapping[str, tuple[type, ...]] = {
     "api_key_command": _COMMAND,
     "admin_api_key_env": (str,),
     "admin_api_key_command": _COMMAND,
+    "webhook_secret_env": (str,),
+    "webhook_secret_command": _COMMAND,
     "organization": (str,),
     "project": (str,),
     "model": (str,),
@@ -39,7 +41,7 @@ SETTINGS: Mapping[str, tuple[type, ...]] = {
     "azure_deployment": (str,),
     "api_version": (str,),
 }
-_NEVER = frozenset(("api_key", "admin_api_key", "azure_ad_token", "token"))
+_NEVER = frozenset(("api_key", "admin_api_key", "azure_ad_token", "token", "webhook_secret"))
 
 
 def config_path() -> Path:
@@ -113,9 +115,10 @@ def _file(path: Path) -> dict[str, Any]:
 def _checked(where: str, settings: Mapping[str, Any]) -> Mapping[str, Any]:
     for name, value in settings.items():
         if name in _NEVER:
+            known = name if f"{name}_env" in SETTINGS else "api_key"
             raise ArgumentError(
                 f"{where}: {name!r} does not belong in a file; name the environment variable that holds it with "
-                "api_key_env, or a command that prints it with api_key_command"
+                f"{known}_env, or a command that prints it with {known}_command"
             )
         kinds = SETTINGS.get(name)
         if kinds is None:

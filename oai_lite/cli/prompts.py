@@ -146,19 +146,19 @@ def json_schema(path: str, *, strict: bool) -> dict[str, Any]:
         raise ArgumentError(f"--json-schema: {path} holds no JSON schema, which would be an object such as {{...}}")
     title = raw.get("title")
     name = re.sub(r"[^A-Za-z0-9_-]+", "_", title if isinstance(title, str) and title else str(name))[:64] or "answer"
-    found: dict[str, Any] = {"name": name, "strict": True, "schema": conform(_nullable(raw), name, strict=strict)}
+    found: dict[str, Any] = {"name": name, "strict": True, "schema": conform(nullable(raw), name, strict=strict)}
     if isinstance(description, str):
         found["description"] = description
     return found
 
 
-def _nullable(schema: Any) -> Any:
+def nullable(schema: Any) -> Any:
     """A copy in which what an object does not require may be null."""
     if isinstance(schema, list):
-        return [_nullable(each) for each in schema]
+        return [nullable(each) for each in schema]
     if not isinstance(schema, dict):
         return schema
-    copy = {key: value if key in ("enum", "const", "default") else _nullable(value) for key, value in schema.items()}
+    copy = {key: value if key in ("enum", "const", "default") else nullable(value) for key, value in schema.items()}
     properties, required = copy.get("properties"), copy.get("required")
     if isinstance(properties, dict) and isinstance(required, list):
         copy["properties"] = {key: value if key in required else _or_null(value) for key, value in properties.items()}

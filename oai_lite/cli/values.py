@@ -2,7 +2,7 @@
 
 Rules: where a text is allowed, a text is a text: only one that begins as a list or an object does (`[`, `{`), where these are allowed
 too, is read as JSON, and `null` is null where that is allowed. Everything else is JSON, `@file` the JSON in a file. Files are `@path`.
-What is inside lists and objects is left to the server.
+What is inside lists and objects is left to the server. A Python type cannot be written: where one is taken, it is a JSON schema.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ class Kind:
     def __init__(self) -> None:
         self.text = self.null = self.boolean = self.whole = self.number = False
         self.file = self.object = self.anything = self.callback = False
+        self.content = False  # what is in the file, not the file
+        self.schema = False  # a type; as an object, its JSON schema
+        self.turn = False  # the result of an agent's turn; as an object, the turn
         self.choices: tuple[Any, ...] = ()
         self.items: Kind | None = None  # those of a list
         self.records: list[Any] = []  # the TypedDicts of its objects
@@ -56,7 +59,8 @@ class Kind:
         said += ["true or false"] if self.boolean else []
         said += ["a number"] if self.number else ["a whole number"] if self.whole else []
         said += ["a file (@path)"] if self.file else []
-        said += [self._objects()] if self.object else []
+        said += ["a JSON schema"] if self.schema else []
+        said += [self._objects()] if self.object and (self.records or not self.schema) else []
         if self.items is not None:
             said.append(f"a list of {_plural(self.items.words)}")
         said += ["any JSON"] if self.anything else []
@@ -64,7 +68,9 @@ class Kind:
         return " or ".join(said)
 
     def _objects(self) -> str:
-        hints = [get_type_hints(record, include_extras=True) for record in self.records]
+        if self.turn:
+            return "a turn, as beta.agents.sessions.turns.retrieve gives it"
+        hints = [hints_of(record) for record in self.records]
         names = sorted({str(name) for each in hints for name in _tags(each)})
         if len(hints) > 1 and names:
             return f"an object of type {', '.join(names[:8])}{', …' if len(names) > 8 else ''}"
@@ -107,6 +113,20 @@ def _tags(hints: Mapping[str, Any]) -> Sequence[Any]:
     return ()
 
 
+def hints_of(thing: Any) -> dict[str, Any]:
+    """The annotations of a function or a class. Names that are there for type checkers only stand for nothing that a text can say,
+    unless they are options."""
+    names: dict[str, Any] = {}
+    while True:
+        try:
+            return get_type_hints(thing, localns=names or None, include_extras=True)
+        except NameError as error:
+            from ..types import websocket_connection_options as options
+
+            empty = type(error.name, (), {"__class_getitem__": classmethod(lambda cls, _: cls)})
+            names[error.name] = getattr(options, error.name, empty)
+
+
 @cache
 def _kind_of(annotation: Any) -> Kind:
     kind = Kind()
@@ -128,6 +148,7 @@ def _take(kind: Kind, annotation: Any) -> None:
     if origin in (Union, UnionType):
         if bytes in arguments:  # a file, in all its forms
             kind.file = True
+            kind.text = kind.content = str in arguments
             kind.null = kind.null or type(None) in arguments
             for each in arguments:
                 if get_origin(each) in _LISTS:
@@ -153,7 +174,15 @@ def _take(kind: Kind, annotation: Any) -> None:
         kind.object = True
         kind.records = [*kind.records, annotation]
     elif annotation in (dict, Mapping) or origin in (dict, Mapping):
-        kind.object = True
+        kind.object = not arguments or kind_of(arguments[1]).sayable
+    elif getattr(annotation, "_is_protocol", False):  # what has items, as a mapping does
+        kind.object = hasattr(annotation, "items")
+    elif type in (annotation, origin):
+        kind.schema = kind.object = True
+    elif getattr(origin or annotation, "__name__", "") == "AgentTurnResult":
+        kind.turn = kind.object = True
+    elif origin is tuple:
+        kind.anything = True
     elif origin in _LISTS:
         inner = Kind() if kind.items is None else kind.items
         _take(inner, arguments[0])
@@ -187,7 +216,7 @@ def _value(kind: Kind, text: str, what: str) -> Any:
     if text == "null" and kind.null:
         return None
     if kind.file:
-        return file_of(text)
+        return content_of(text) if kind.content else file_of(text)
     if text in kind.choices:
         return text
     begins = text.lstrip()[:1]
@@ -269,10 +298,15 @@ def file_of(text: str) -> Path | bytes:
     return found
 
 
+def content_of(text: str) -> str | bytes:
+    """The text itself, or all that is in a file: `@path`, `-` for standard input."""
+    return read_bytes(text.removeprefix("@")) if text == "-" or text.startswith("@") else text
+
+
 def from_json(kind: Kind, value: Any) -> Any:
     """A value of `--json`, where a file is written `"@path"`."""
     if kind.file and isinstance(value, str):
-        return file_of(value)
+        return content_of(value) if kind.content else file_of(value)
     if kind.items is not None and kind.items.file and isinstance(value, list):
         return [file_of(each) if isinstance(each, str) else each for each in value]
     return value

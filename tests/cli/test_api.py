@@ -18,12 +18,12 @@ from oai_lite.endpoint import Endpoint, PagedEndpoint, StreamingEndpoint
 from oai_lite.testing import Server
 
 from ..contract.specimen import value_of
-from ..contract.test_declarations import METHODS
+from ..contract.test_declarations import FUNCTIONS, METHODS
 from ..contract.test_every_method import ENDPOINTS, NEEDED, answer_for, arguments_of, bound, endpoint_of
 from ..face.wire import Wire
 from .conftest import KEY, Cli, OpenTerminal
 
-NAMES = sorted({line.split()[0] for line in METHODS.strip().splitlines() if "._" not in line})
+NAMES = sorted({*(line.split()[0] for line in METHODS.strip().splitlines() if "._" not in line), *FUNCTIONS})
 TOP = sorted({name.split(".")[0] for name in NAMES})
 
 
@@ -72,7 +72,7 @@ def written(kind: Kind, value: Any, folder: Path) -> tuple[str, Any]:
     path = folder / "file.bin"
     path.write_bytes(b"bytes")
     if kind.file:
-        return f"@{path}", path
+        return f"@{path}", path.read_bytes() if kind.content else path
     if kind.items is not None and kind.items.file:
         return f"@{path}", [path]
     if isinstance(value, str):
@@ -90,12 +90,12 @@ def example(kind: Kind) -> Any:
     """A value of a kind."""
     for allowed, value in (
         (kind.choices, kind.choices and kind.choices[0]),
+        (kind.file, b"bytes"),
         (kind.text, "some text, [not] a list"),
         (kind.boolean, True),
         (kind.number, 0.25),
         (kind.whole, 7),
         (kind.object or kind.anything, {"a": [1, {"b": None}], "ü": "é"}),
-        (kind.file, b"bytes"),
     ):
         if allowed:
             return value
@@ -165,8 +165,8 @@ def same_body(body: bytes) -> Any:
 
 
 def test_the_endpoints_are_most_of_the_methods() -> None:
-    """What the test above passes over are the helpers of several calls."""
-    assert len(NAMES) >= 400 and len(set(NAMES) - set(ENDPOINTS)) < 30
+    """What the test above passes over are the helpers of several calls, and functions."""
+    assert len(NAMES) >= 436 and len(set(NAMES) - set(ENDPOINTS) - set(FUNCTIONS)) < 30
     assert all(isinstance(each, (Endpoint, PagedEndpoint, StreamingEndpoint)) for each in ENDPOINTS.values())
 
 
@@ -193,6 +193,10 @@ def test_the_endpoints_are_most_of_the_methods() -> None:
         (list[dict[str, int]], ['{"a": 1}', '[{"b": 2}]'], [{"a": 1}, {"b": 2}]),
         (int | None, ["null"], None),
         (float, ["1"], 1),
+        (str | bytes, ["text"], "text"),
+        (type | None, ['{"type": "object"}'], {"type": "object"}),
+        (type | None, ["null"], None),
+        (tuple[str, str], ['["a", "b"]'], ["a", "b"]),
         (bool, ["false"], False),
         (dict[str, str], ['{"a": "b"}'], {"a": "b"}),
         (object, ["[1, null]"], [1, None]),
@@ -228,6 +232,8 @@ def test_bare_booleans(catalogue: Catalogue) -> None:
 # ---------------------------------------------------------------------- mistakes
 
 CHAT = ["chat.completions.create", "-m", "gpt-4o", "-g", "user", "Hi"]
+PARSE = ["chat.completions.parse", *CHAT[1:]]
+TEXT = ["responses.parse", "-m", "gpt-4o", "--input", "Hi"]
 
 
 @pytest.mark.parametrize(
@@ -276,6 +282,33 @@ CHAT = ["chat.completions.create", "-m", "gpt-4o", "-g", "user", "Hi"]
         ([*CHAT, "--timeout", "0"], "expected seconds above zero"),
         ([*CHAT, "--output", "xml"], "invalid choice: 'xml'"),
         (["--frobnicate"], "--frobnicate"),
+        (["chat.completions.pars"], "did you mean chat.completions.parse"),
+        (["realtime.conect"], "did you mean realtime.connect"),
+        (["chat.completions.parse"], "needs --messages (-g ROLE TEXT), --model (-m)\n"),
+        ([*PARSE, "--response-format", "[1]"], "--response-format: expected a JSON schema or an object of type"),
+        ([*PARSE, "--response-format", "city"], "--response-format: not JSON"),
+        ([*PARSE, "--response-format", '{"type": "array", "items": 1}'], "schema"),
+        (["responses.parse", "--text-format", '"a"'], "--text-format: expected a JSON schema, got"),
+        (
+            [*TEXT, "--text", '{"format": {"type": "text"}}', "--text-format", '{"type": "text"}'],
+            "both say what the text is to be",
+        ),
+        (["responses.parse", "--parse-as", '{"type": "json_schema"}'], "--parse-as: schema: expected a JSON schema"),
+        (
+            ["beta.agents.sessions.artifacts.for_result", '{"id": "t"}'],
+            "a turn with its id and session_id, without sess",
+        ),
+        (["beta.agents.sessions.stream", "s", "--output-type", "x"], "--output-type: not JSON"),
+        (["beta.agents.sessions.stream", "s", "--tool-handlers", "{}"], "has no parameter --tool-handlers"),
+        (["beta.threads.runs.stream", "--event-handler", "x"], "has no parameter --event-handler"),
+        (["webhooks.unwrap", "{}", "{}", "--secret", "whsec_x"], "the secret is that of OPENAI_WEBHOOK_SECRET, or"),
+        (["webhooks.unwrap", "{}", "{}", "--json", '{"secret": "x"}'], "the secret is that of OPENAI_WEBHOOK_SECRET"),
+        (["webhooks.unwrap", "{}", "headers"], "HEADERS: not JSON"),
+        (["webhooks.unwrap", "@no-such-file", "{}"], "no-such-file: No such file"),
+        (["realtime.connect", "--on-reconnecting", "x"], "has no parameter --on-reconnecting"),
+        (["realtime.translations.connect"], "realtime.translations.connect needs MODEL"),
+        (["realtime.connect", "--raw"], "has no parameter --raw"),
+        (["models.list", "--until", "x"], "has no parameter --until"),
         (["chat.completions.create", "-g", "user"], "expected 2 arguments"),
     ],
 )

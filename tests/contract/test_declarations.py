@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from types import FunctionType
 from typing import Any
 
 import pytest
@@ -454,6 +455,32 @@ webhooks.test                                                            POST   
 webhooks.update                                                          POST   /webhook_endpoints/{webhook_endpoint_id}
 """
 
+# Methods that are functions around such: they read answers as types, hand out streams or sessions, or ask the API for nothing.
+FUNCTIONS = """
+beta.agents.sessions.artifacts.for_result
+beta.agents.sessions.stream
+beta.chat.completions.parse
+beta.chat.completions.stream
+beta.realtime.connect
+beta.responses.connect
+beta.threads.create_and_run_stream
+beta.threads.runs.create_and_stream
+beta.threads.runs.stream
+beta.threads.runs.submit_tool_outputs_stream
+chat.completions.parse
+chat.completions.stream
+live.connect
+live.forks.connect
+live.sideband.connect
+realtime.connect
+realtime.translations.connect
+responses.connect
+responses.parse
+responses.stream
+webhooks.unwrap
+webhooks.verify_signature
+""".split()
+
 VERBS = ("get", "post", "delete", "paged")
 MOST_LINES = 450  # of any file, prose included; lists of shapes may be as long as they are
 MOST_DECLARED = 12
@@ -465,12 +492,12 @@ def declarations(name: str) -> Iterator[tuple[str, Any]]:
     yield from _below(name, resource)
 
 
-def _below(name: str, resource: Any) -> Iterator[tuple[str, Any]]:
+def _below(name: str, resource: Any, wanted: type = Method) -> Iterator[tuple[str, Any]]:
     for cls in reversed(type(resource).__mro__):
         for member, value in vars(cls).items():
             if isinstance(value, cached_property):
-                yield from _below(f"{name}.{member}", getattr(resource, member))
-            elif isinstance(value, Method):
+                yield from _below(f"{name}.{member}", getattr(resource, member), wanted)
+            elif isinstance(value, wanted):
                 yield f"{name}.{member}", value
 
 
@@ -494,6 +521,18 @@ def test_methods() -> None:
     """The methods of the client are these, no less and no more, each with its verb and its path."""
     found = [line for name in parts.modules_in("resources") for line in _lines(name)]
     assert sorted(found) == [" ".join(line.split()) for line in METHODS.strip().splitlines()]
+
+
+def test_functions() -> None:
+    """What else can be called on a resource is these, no less and no more."""
+    made: Any = oai_lite.OpenAI(api_key="sk-test")
+    found = [
+        path
+        for name in parts.modules_in("resources")
+        for path, _ in _below(name, getattr(made, name), FunctionType)
+        if "._" not in path
+    ]
+    assert sorted(found) == FUNCTIONS
 
 
 # ---------------------------------------------------------------------- what it takes to write one
