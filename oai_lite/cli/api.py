@@ -37,6 +37,8 @@ examples:
   oai-lite api files.create --file @data.jsonl --purpose batch
   oai-lite api files.retrieve file-abc123 --output json
   oai-lite api responses.create --json @request.json
+  oai-lite api chat.completions.parse -m gpt-5-mini -g user "Paris" --response-format @city.json
+  oai-lite api realtime.connect -m gpt-realtime --until response.done < events.jsonl
   oai-lite api --list vector_stores"""
 
 _WIDTH = 28

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ArgumentError
 from ..hooks import hookimpl
-from .common import form_of, key_of, profile, show, write
+from .common import form_of, profile, show, write
+from .profiles import key_of
 
 if TYPE_CHECKING:
     from ..hooks import SchemaAdapter

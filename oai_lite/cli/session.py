@@ -90,7 +90,7 @@ def _event(line: bytes, number: int) -> dict[str, Any]:
     """The event that a line says."""
     where = f"standard input, line {number}"
     try:
-        text = line.decode("utf-8-sig")
+        text = line.decode("utf-8-sig").rstrip("\r\n")
         event = json.loads(text)
     except UnicodeDecodeError as error:
         raise ArgumentError(f"{where}: not text in UTF-8: byte {error.start} cannot be read") from None

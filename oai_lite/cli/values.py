@@ -123,8 +123,11 @@ def hints_of(thing: Any) -> dict[str, Any]:
         except NameError as error:
             from ..types import websocket_connection_options as options
 
-            empty = type(error.name, (), {"__class_getitem__": classmethod(lambda cls, _: cls)})
-            names[error.name] = getattr(options, error.name, empty)
+            name = str(error.name)
+            if name in names:
+                raise
+            empty = type(name, (), {"__class_getitem__": classmethod(lambda cls, _: cls)})
+            names[name] = getattr(options, name, empty)
 
 
 @cache

@@ -104,6 +104,7 @@ def test_forms_of_the_api(server: Server, cli: Cli) -> None:
     """What has the form that the HTTP API takes is sent as it is, in either API."""
     strict = {"name": "c", "schema": SCHEMA, "strict": False, "description": "A city"}
     server.say(*[PARIS] * 5)
+    form: dict[str, Any]
     for form in ({"type": "json_schema", "json_schema": strict}, {"type": "json_object"}):
         words = ["api", "chat.completions.parse", *CHAT, "--response-format", json.dumps(form), "--output", "text"]
         assert cli(words).out == f"{PARIS}\n"
