@@ -139,7 +139,7 @@ def shown(value: Any, options: argparse.Namespace) -> None:
                 show_head(stream.response)
             show(iter(stream), options)
     elif value is not None:
-        texts = [] if form_of(options) == "json" else _parsed(value)
+        texts = _parsed(value) if form_of(options) == "text" else []
         for each in texts:
             write(json.dumps(each, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None) + "\n")
         if not texts:

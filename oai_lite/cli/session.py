@@ -91,9 +91,12 @@ def _event(line: bytes, number: int) -> dict[str, Any]:
     where = f"standard input, line {number}"
     try:
         text = line.decode("utf-8-sig").rstrip("\r\n")
-        event = json.loads(text)
     except UnicodeDecodeError as error:
         raise ArgumentError(f"{where}: not text in UTF-8: byte {error.start} cannot be read") from None
+    try:
+        event = json.loads(text)
+    except RecursionError:
+        raise ArgumentError(f"{where}: nested too deep to be read") from None
     except json.JSONDecodeError as error:
         near = text[error.pos : error.pos + 20].rstrip()
         at = f"at {near!r}" if near else "at the end"
