@@ -196,7 +196,7 @@ def test_what_is_no_address(client: Colour, wire: Wire, path: str) -> None:
     """Neither a path nor a URL: an error that says so, and nothing is sent."""
     with pytest.raises(ArgumentError, match=re.escape(f"GET {path}: that is neither a path nor a URL")):
         client.run(client.make(plugins=[wire]).get(path, cast_to=object))
-    assert wire.requests == []
+    assert wire.sent == []
 
 
 # ---------------------------------------------------------------------- parameters and extras
