@@ -26,7 +26,7 @@ _load, _dir, __all__ = lazy(
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingCredentialError MissingPluginError"
         " NotFoundError OAuthError OpenAIError PaginationError ParseError PermissionDeniedError PluginError PollTimeoutError RateLimitError"
         " ResponseEndedError SchemaError StreamAlreadyConsumed StreamDeltaError StreamStateError StreamTruncatedError"
-        " SubjectTokenProviderError TokenError UnprocessableEntityError",
+        " SubjectTokenProviderError TokenError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError",
         "helpers.assistants": "AssistantEventHandler AsyncAssistantEventHandler",
         "hooks": "hookimpl",
         "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
@@ -40,6 +40,7 @@ _load, _dir, __all__ = lazy(
         " strict_schema",
         "tokens": "Token TokenAuth",
         "types": "",
+        "types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
         "version": "VERSION",
     },
 )
@@ -87,6 +88,8 @@ if TYPE_CHECKING:
         SubjectTokenProviderError as SubjectTokenProviderError,
         TokenError as TokenError,
         UnprocessableEntityError as UnprocessableEntityError,
+        WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+        WebSocketQueueFullError as WebSocketQueueFullError,
     )
     from .helpers.assistants import (
         AssistantEventHandler as AssistantEventHandler,
@@ -144,6 +147,10 @@ if TYPE_CHECKING:
         pydantic_responses_function_tool as pydantic_responses_function_tool,
         responses_function_tool as responses_function_tool,
         strict_schema as strict_schema,
+    )
+    from .types.websocket_reconnection import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
     )
     from .version import VERSION as VERSION
 

@@ -7,10 +7,14 @@ the names inside `**params: Unpack[…]`, and to evaluate the result's annotatio
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypedDict, get_args
+from typing import TYPE_CHECKING, Any, TypedDict, get_args
 
 from .limits import Timeout
 from .request import NotGiven, Omit
+
+if TYPE_CHECKING:
+    from .types.websocket_connection_options import WebSocketConnectionOptions
+    from .types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 
 
 class RequestOptions(TypedDict, total=False):
@@ -27,6 +31,26 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | Timeout | None | NotGiven
     max_retries: int | None
     resend: bool
+
+
+class ConnectOptions(TypedDict, total=False):
+    """What every `connect` takes besides its own parameters; see docs/realtime.md.
+
+    `extra_query`, `extra_headers` and `timeout` are as for requests and concern opening. `on_reconnecting` is asked before each
+    attempt to connect again, of which there may be `max_retries` (5) in a row, with pauses from `initial_delay` (0.5) to
+    `max_delay` (8) seconds; without it, a connection that is lost is lost. What waits to be sent meanwhile may have
+    `max_queue_size` bytes.
+    """
+
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, str | Omit | None]
+    timeout: float | Timeout | None | NotGiven
+    websocket_connection_options: WebSocketConnectionOptions
+    on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None
+    max_retries: int
+    initial_delay: float
+    max_delay: float
+    max_queue_size: int
 
 
 OPTION_NAMES = frozenset(RequestOptions.__annotations__)

@@ -23,6 +23,7 @@
     ├── MissingPluginError (also AttributeError)        a part that this copy or this client leaves out
     ├── PluginError                                     two plugins in conflict, or one that failed
     ├── ClosedClientError (also RuntimeError)           the client was closed before
+    ├── WebSocketConnectionClosedError · WebSocketQueueFullError   a session that is over (.code .unsent_messages), or too slow
     ├── PaginationError (also RuntimeError)             pages that lead nowhere
     ├── StreamAlreadyConsumed                           a body read twice
     ├── StreamStateError (also RuntimeError)            a helper stream asked for what it does not have
@@ -371,6 +372,23 @@ class PluginError(OpenAIError):
 
 class ClosedClientError(OpenAIError, RuntimeError):
     """The client was closed; make a new one."""
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A WebSocket session is closed, as `code` and `reason` say (1006: without a word). `unsent_frames` (texts: `unsent_messages`) are lost."""
+
+    def __init__(
+        self, message: str, *, unsent_messages: list[str | bytes] | None = None, code: int = 1006, reason: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.code: int = code
+        self.reason: str = reason
+        self.unsent_frames: list[str | bytes] = unsent_messages or []
+        self.unsent_messages: list[str] = [each for each in self.unsent_frames if isinstance(each, str)]
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """What waits to be sent over a WebSocket would take more than `max_queue_size` bytes. This message was not taken."""
 
 
 class PaginationError(OpenAIError, RuntimeError):

@@ -6,8 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import types
+from ..declared import ConnectOptions
+from ..encode import path_segment
 from ..endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, get, post
 from ..response import HttpxBinaryResponseContent
+
+if TYPE_CHECKING:
+    from ..sessions.connection import ConnectionManager
+    from ..sessions.live import ForksConnection, LiveConnection, SidebandConnection
+
+LIVE_QUEUE = 1 << 21  # bytes: audio comes in larger pieces here
 
 
 class Live(Resource[M]):
@@ -44,6 +52,15 @@ class Live(Resource[M]):
         and the SDP answer, with which the audio begins to flow.
         """
         ...
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[M, LiveConnection[M]]:
+        """A session over a WebSocket: `with client.live.connect() as connection`, or `async with`; begin with
+        `connection.session.start(session={…})`. Events and options: see docs/realtime.md. Needs `pip install oai-lite[realtime]`.
+        """
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.live import LiveConnection
+
+        return ConnectionManager(self, LiveConnection, "/live/sessions", {}, options, queue=LIVE_QUEUE)
 
 
 class Sessions(Resource[M]):
@@ -104,6 +121,22 @@ class Forks(Resource[M]):
         with_raw_response: Forks[Raw[M]]
         with_streaming_response: Forks[Streamed[M]]
 
+    def connect(
+        self, *, session_id: str, **options: Unpack[ConnectOptions]
+    ) -> ConnectionManager[M, ForksConnection[M]]:
+        """The connection of a new fork of the session; see `live.connect`."""
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.live import ForksConnection
+
+        return ConnectionManager(
+            self,
+            ForksConnection,
+            f"/live/sessions/{path_segment('session_id', session_id, 'live.forks.connect')}/fork",
+            {},
+            options,
+            queue=LIVE_QUEUE,
+        )
+
 
 class Sideband(Resource[M]):
     """Second connections to sessions."""
@@ -111,3 +144,19 @@ class Sideband(Resource[M]):
     if TYPE_CHECKING:
         with_raw_response: Sideband[Raw[M]]
         with_streaming_response: Sideband[Streamed[M]]
+
+    def connect(
+        self, *, session_id: str, graceful_close: bool = OMIT, **options: Unpack[ConnectOptions]
+    ) -> ConnectionManager[M, SidebandConnection[M]]:
+        """A connection to a session that another one carries; see `live.connect`."""
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.live import SidebandConnection
+
+        return ConnectionManager(
+            self,
+            SidebandConnection,
+            f"/live/sessions/{path_segment('session_id', session_id, 'live.sideband.connect')}/attach",
+            {"graceful_close": graceful_close},
+            options,
+            queue=LIVE_QUEUE,
+        )

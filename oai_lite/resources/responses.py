@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, overload
 
 from .. import types
+from ..declared import ConnectOptions
 from ..ending import ResponseEnding, ResumedEnding
 from ..endpoint import (
     OMIT,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
     from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
     from ..response import APIResponse, AsyncAPIResponse, LegacyAPIResponse
+    from ..sessions.connection import ConnectionManager
+    from ..sessions.responses import ResponsesConnection
     from ..types.responses import ParsedResponse
 
     T = TypeVar("T", default=None)
@@ -366,3 +369,12 @@ class Responses(Resource[M]):
     ) -> types.responses.CompactedResponse:
         """Shorten a long conversation into items that stand for it, for the input of later requests."""
         ...
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[M, ResponsesConnection[M]]:
+        """A WebSocket for several responses, one after the other or at once: `with client.responses.connect() as connection`, or
+        `async with`; then `connection.response.create(…)`. Events and options: see docs/realtime.md. Needs `pip install oai-lite[realtime]`.
+        """
+        from ..sessions.connection import ConnectionManager
+        from ..sessions.responses import ResponsesConnection
+
+        return ConnectionManager(self, ResponsesConnection, "/responses", {}, options)

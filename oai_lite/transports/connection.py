@@ -50,6 +50,19 @@ def keepalive_options() -> list[tuple[int, int, int]]:
     return options
 
 
+def keep_alive(sock: Any) -> None:
+    """Let the system find out that the other side is gone, for connections on which answers may take any time: also while bytes of
+    ours are on their way, which nobody has acknowledged for 90 s."""
+    options = keepalive_options()
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        options.append((socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 90_000))
+    for option in options:
+        try:
+            sock.setsockopt(*option)
+        except (AttributeError, OSError):  # no TCP, or TLS within a proxy's TLS
+            return
+
+
 # A header that can go out as it is: neither a line break nor one of urllib3's marks (@@@SKIP_HEADER@@@).
 _PLAIN_HEADER = re.compile(r"[!-9;-~]+: (?!@)[\t -~\x80-\xff]*")
 

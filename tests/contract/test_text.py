@@ -24,7 +24,7 @@ TWINS = {
     # The two loops that carry flows out are where the colours differ, and nothing else does: small, and meant to be compared.
     ("drive", "drive_async"): 110,
     # The API has the resource twice, with shapes of their own; the beta may part from the other any day, or go.
-    ("resources.beta.responses", "resources.responses"): 300,
+    ("resources.beta.responses", "resources.responses"): 310,
 }
 
 

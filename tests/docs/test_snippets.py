@@ -12,6 +12,8 @@ import pytest
 
 from oai_lite.testing import Server
 
+from .sessions import session_server
+
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 # Also inside lists, where they are indented.
@@ -51,10 +53,14 @@ def test_snippet_runs(name: str, code: str, tmp_path: Path) -> None:
     tested = (
         ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if re.search("^(async )?def test_", code, re.MULTILINE) else []
     )
-    with Server() as server:
+    socket = ".connect(" in code
+    with Server() as server, session_server("on_reconnecting" in code) as sessions:
+        env = {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": sessions if socket else server.base_url}
+        if socket and "Azure" in code:
+            env |= {"AZURE_OPENAI_API_KEY": "sk-test", "AZURE_OPENAI_ENDPOINT": sessions}
         done = subprocess.run(
             [sys.executable, "-W", "error", *tested, str(script)],
-            env={"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": server.base_url, "PYTHONPATH": str(ROOT)},
+            env={**env, "PYTHONPATH": str(ROOT)},
             cwd=tmp_path,
             capture_output=True,
             text=True,

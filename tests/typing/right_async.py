@@ -232,3 +232,17 @@ async def any_endpoint(client: AsyncOpenAI) -> None:
     assert_type(await client.get("/weather", cast_to=Weather, stream=True), AsyncStream[Weather])
     assert_type(await client.post("/weather", cast_to=str, body={}), str)
     assert_type(await client.delete("/weather", cast_to=dict[str, Any]), dict[str, Any])
+
+
+async def sessions(client: AsyncOpenAI) -> None:
+    """WebSocket sessions: coroutines, and typed events."""
+    async with client.realtime.connect(model="m") as connection:
+        assert_type(await connection.recv(), types.realtime.RealtimeServerEvent)
+        assert_type(await connection.recv_bytes(), bytes)
+        assert_type(await connection.conversation.item.delete(item_id="i"), None)
+        async for event in connection:
+            assert_type(event, types.realtime.RealtimeServerEvent)
+        assert_type(await connection.dispatch_events(), None)
+    live = await client.live.sideband.connect(session_id="s").enter()
+    assert_type(await live.transport.dtmf.send(event="1"), None)
+    assert_type(await live.recv(), types.live.ConnectServerEvent)

@@ -282,3 +282,28 @@ def module() -> None:
     assert_type(oai_lite.embeddings.create(model="m", input="x"), types.CreateEmbeddingResponse)
     assert_type(oai_lite.Client(api_key="key"), OpenAI)
     assert_type(oai_lite.__version__, str)
+
+
+def sessions(client: OpenAI) -> None:
+    """WebSocket sessions: plain methods, typed events, and handlers that stay what they are."""
+    with client.realtime.connect(model="m", on_reconnecting=lambda event: {"abort": event.attempt > 2}) as connection:
+        assert_type(connection.recv(), types.realtime.RealtimeServerEvent)
+        assert_type(connection.recv_bytes(), bytes)
+        assert_type(connection.session.update(session={"type": "realtime"}), None)
+        assert_type(connection.send({"type": "response.create"}), None)
+        for event in connection:
+            assert_type(event, types.realtime.RealtimeServerEvent)
+        assert_type(connection.parse_event("{}"), types.realtime.RealtimeServerEvent)
+        connection.on("error", print).once("event", print).off("error", print)
+
+        @connection.on("response.done")
+        def done(event: types.realtime.ResponseDoneEvent) -> int:
+            return 1
+
+        assert_type(done(types.realtime.ResponseDoneEvent.construct()), int)
+    with client.responses.connect() as responses:
+        assert_type(responses.response.create(model="m", input="x", stream_id="s"), None)
+        assert_type(responses.recv(), types.responses.ResponsesServerEvent)
+    live = client.live.connect(websocket_connection_options={"ping_timeout": 20}).enter()
+    assert_type(live.session.input_audio.append(audio="x"), None)
+    assert_type(live.close(code=1000), None)

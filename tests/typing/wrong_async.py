@@ -60,3 +60,14 @@ async def results(client: AsyncOpenAI) -> None:
         model="m", messages=MESSAGES, stream=True
     )
     print(early, other, good)
+
+
+async def sessions(client: AsyncOpenAI) -> None:
+    """Mistakes with WebSocket sessions."""
+    with client.realtime.connect(model="m"):  # wrong: async with
+        pass
+    connection = await client.responses.connect().enter()
+    for _ in connection:  # wrong: async for
+        pass
+    connection.recv().type  # wrong: not awaited  # noqa: B018
+    await connection.response.create(modle="m")  # wrong: misspelt

@@ -159,3 +159,16 @@ def azure(client: AzureOpenAI) -> None:
     AzureOpenAI(azure_ad_token_provider="t")  # wrong: no function
     client.with_options(api_versoin="x")  # wrong: misspelt
     OpenAI(azure_endpoint="https://h")  # wrong: not an option of OpenAI
+
+
+def sessions(client: OpenAI) -> None:
+    """Mistakes with WebSocket sessions."""
+    client.realtime.connect(modle="m")  # wrong: misspelt
+    client.realtime.connect(websocket_connection_options={"ping_timeot": 1})  # wrong: misspelt
+    client.live.forks.connect()  # wrong: no id
+    connection = client.realtime.connect(model="m").enter()
+    connection.session.update()  # wrong: no session
+    connection.conversation.item.delete(item_id=3)  # wrong: no text
+    connection.send({"type": "no.such.event"})  # wrong: no event of these sessions
+    connection.transcription_session  # wrong: the beta's  # noqa: B018
+    connection.__aiter__()  # wrong: the other colour

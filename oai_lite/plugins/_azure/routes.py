@@ -10,7 +10,7 @@ argument stays where it is, and so does a URL that is not the one this client ma
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ...errors import APIStatusError, OAuthError
 from ...request import given
@@ -50,6 +50,13 @@ def router(config: AzureConfig) -> Prepare | None:
     def prepare(request: Request) -> Request:
         bare, question, query = request.url.partition("?")
         path = request.path.partition("?")[0]
+        if path == "/realtime" and "Upgrade" in request.headers:
+            # A WebSocket, maybe at an address of its own. Its deployment goes into the query.
+            pairs = [("deployment" if name == "model" else name, value) for name, value in parse_qsl(query)]
+            if fixed is not None:
+                pairs = [*(pair for pair in pairs if pair[0] != "deployment"), ("deployment", fixed)]
+            query = urlencode(pairs)
+            request = request.replace(url=bare + question + query)
         if not path.startswith("/") or bare != base + path:
             return request
         target = routes.get(path)

@@ -7,8 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ... import types
+from ...declared import ConnectOptions
 from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post
 from .headers import ASSISTANTS
+
+if TYPE_CHECKING:
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.speech import BetaRealtimeConnection
 
 
 class Sessions(Resource[M]):
@@ -88,3 +93,14 @@ class Realtime(Resource[M]):
     def transcription_sessions(self) -> TranscriptionSessions[M]:
         """Sessions that only write down what they hear."""
         return TranscriptionSessions(self)
+
+    def connect(
+        self, *, model: str, **options: Unpack[ConnectOptions]
+    ) -> ConnectionManager[M, BetaRealtimeConnection[M]]:
+        """A session over a WebSocket; see `realtime.connect`."""
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.speech import BetaRealtimeConnection
+
+        return ConnectionManager(
+            self, BetaRealtimeConnection, "/realtime", {"model": model}, options, headers={"OpenAI-Beta": "realtime=v1"}
+        )

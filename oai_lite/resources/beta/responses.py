@@ -10,9 +10,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, Unpack
 
 from ... import types
+from ...declared import ConnectOptions
 from ...ending import ResponseEnding, ResumedEnding
 from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, delete, get, paged, post, streams
 from ...page import CursorPage
+
+if TYPE_CHECKING:
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.responses import BetaResponsesConnection
 
 # In the classes below, `list` is a method.
 Includes: TypeAlias = "list[types.beta.BetaResponseIncludable]"
@@ -225,3 +230,10 @@ class Responses(Resource[M]):
     ) -> types.beta.BetaCompactedResponse:
         """Shorten a long conversation into items that stand for it, for the input of later requests."""
         ...
+
+    def connect(self, **options: Unpack[ConnectOptions]) -> ConnectionManager[M, BetaResponsesConnection[M]]:
+        """A WebSocket for several responses; see `responses.connect`."""
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.responses import BetaResponsesConnection
+
+        return ConnectionManager(self, BetaResponsesConnection, "/responses", {}, options)

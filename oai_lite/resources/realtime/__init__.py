@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ... import types
+from ...declared import ConnectOptions
 from ...encode import encode_json
 from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post
 from ...errors import ArgumentError
@@ -13,6 +14,8 @@ from ...response import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
     from ...call import Call
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.speech import RealtimeConnection
     from .translations import Translations
 
 
@@ -145,3 +148,15 @@ class Realtime(Resource[M]):
         from .translations import Translations
 
         return Translations(self)
+
+    def connect(
+        self, *, call_id: str = OMIT, model: str = OMIT, **options: Unpack[ConnectOptions]
+    ) -> ConnectionManager[M, RealtimeConnection[M]]:
+        """A session over a WebSocket: `with client.realtime.connect(model=…) as connection`, or `async with`.
+
+        `call_id` joins a call instead. Events and methods: see docs/realtime.md. Needs `pip install oai-lite[realtime]`.
+        """
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.speech import RealtimeConnection
+
+        return ConnectionManager(self, RealtimeConnection, "/realtime", {"model": model, "call_id": call_id}, options)

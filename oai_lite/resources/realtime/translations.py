@@ -6,7 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ... import types
+from ...declared import ConnectOptions
 from ...endpoint import OMIT, M, Raw, RequestOptions, Resource, Streamed, post
+
+if TYPE_CHECKING:
+    from ...sessions.connection import ConnectionManager
+    from ...sessions.speech import TranslationsConnection
 
 
 class ClientSecrets(Resource[M]):
@@ -39,3 +44,10 @@ class Translations(Resource[M]):
     def client_secrets(self) -> ClientSecrets[M]:
         """Secrets that open a session."""
         return ClientSecrets(self)
+
+    def connect(self, model: str, **options: Unpack[ConnectOptions]) -> ConnectionManager[M, TranslationsConnection[M]]:
+        """A session over a WebSocket that translates speech while it is spoken; see `realtime.connect`."""
+        from ...sessions.connection import ConnectionManager
+        from ...sessions.speech import TranslationsConnection
+
+        return ConnectionManager(self, TranslationsConnection, "/realtime/translations", {"model": model}, options)

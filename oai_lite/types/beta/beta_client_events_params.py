@@ -33,10 +33,9 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     type: Required[Literal["response.inject"]]
 
 
-class ResponseCreate(TypedDict, total=False):
-    """Starts a response; with `generate=False` the server only prepares for the next one."""
+class _ResponseCreateFields(TypedDict, total=False):
+    """All but its type."""
 
-    type: Required[Literal["response.create"]]
     access_programs: ResponseCreateAccessPrograms
     background: bool | None
     context_management: Iterable[ResponseCreateContextManagement] | None
@@ -73,6 +72,12 @@ class ResponseCreate(TypedDict, total=False):
     top_p: float | None
     truncation: Literal["auto", "disabled"] | None
     user: str
+
+
+class ResponseCreate(_ResponseCreateFields, total=False):
+    """Starts a response; with `generate=False` the server only prepares for the next one."""
+
+    type: Required[Literal["response.create"]]
 
 
 BetaResponsesClientEventParam: TypeAlias = Union[

@@ -210,13 +210,18 @@ Text: TypeAlias = ResponseTextConfigParam
 # Over a WebSocket: start a response, or steer one under way
 
 
-class ResponseCreate(ResponseCreateParamsBase, total=False):
-    """Starts a response; with `generate=False` the server only prepares for the next one."""
+class _ResponseCreateFields(ResponseCreateParamsBase, total=False):
+    """All but its type."""
 
-    type: Required[Literal["response.create"]]
     generate: bool
     stream: bool | None
     stream_id: str  # which of several responses at once; the server's events carry it too
+
+
+class ResponseCreate(_ResponseCreateFields, total=False):
+    """Starts a response; with `generate=False` the server only prepares for the next one."""
+
+    type: Required[Literal["response.create"]]
 
 
 ResponseCreateAccessPrograms: TypeAlias = AccessPrograms
