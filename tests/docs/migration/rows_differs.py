@@ -131,8 +131,6 @@ def import_paths(api: Any, server: Server) -> object:
 NOT_HERE = """BaseModel ComputerDriver AsyncComputerDriver ComputerToolset AsyncComputerToolset DEFAULT_CONNECTION_LIMITS
 DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DataResidency DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultAsyncHttpxClient
 DefaultHttpx2Client DefaultHttpxClient NoneType ProxiesTypes Transport __title__ file_from_path""".split()
-# They come with WebSocket sessions.
-OF_SOCKETS = ["ReconnectingEvent", "ReconnectingOverrides", "WebSocketConnectionClosedError", "WebSocketQueueFullError"]
 
 
 @differs(ours=[], theirs=NOT_HERE)
