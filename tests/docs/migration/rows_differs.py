@@ -151,8 +151,8 @@ def methods_of_clients(api: Any, server: Server) -> object:
 )
 def mistakes_in_calls(api: Any, server: Server) -> object:
     client = make(api, server)
-    found = [raised(lambda value=value: ask(client, extra_body={"x": value}), api) for value in ({1}, float("nan"))]  # type: ignore[misc]
-    return [*found, *(raised(lambda n=n: make(api, server, max_retries=n), api) for n in (None, -1))]  # type: ignore[misc]
+    found = [raised(lambda value=value: ask(client, extra_body={"x": value}), api) for value in ({1}, float("nan"))]  # type: ignore[misc]  # mypy infers no lambda with defaults
+    return [*found, *(raised(lambda n=n: make(api, server, max_retries=n), api) for n in (None, -1))]  # type: ignore[misc]  # mypy infers no lambda with defaults
 
 
 @differs(ours=">=3.11", theirs=">=3.10")
@@ -168,4 +168,4 @@ def dependencies(api: Any, server: Server) -> object:
         needed = importlib.metadata.requires("openai") or []
     else:
         needed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
-    return sorted(re.match(r"[\w-]+", each)[0] for each in needed if "extra ==" not in each)  # type: ignore[index]
+    return sorted(re.match(r"[\w-]+", each)[0] for each in needed if "extra ==" not in each)  # type: ignore[index]  # each begins with a name
