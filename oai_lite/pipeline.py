@@ -36,6 +36,8 @@ def build(core: Core, call: Call) -> Request:
     """The request without its authorisation. Encoding errors come from here, before anything is sent."""
     options = call.options
     headers = dict(core.headers)
+    if _elsewhere(core, call):
+        merge_headers(headers, dict.fromkeys(_CREDENTIALS))
     # What the client's own default_headers name is theirs to say, in whatever capitals.
     if call.accept != "application/json" and "accept" not in core.given:
         headers["Accept"] = call.accept
@@ -73,6 +75,19 @@ def build(core: Core, call: Call) -> Request:
     return Request(call.method, _url(core, call), headers, body, path=call.path, arguments=arguments, admin=call.admin)
 
 
+def _elsewhere(core: Core, call: Call) -> bool:
+    """Whether the path is the whole address of another server, which the client's credentials and query do not concern."""
+    if "://" not in call.path:
+        return False
+    try:
+        origin = origin_of(call.path)
+    except ValueError as error:
+        raise ArgumentError(f"{call.where}: that is neither a path nor a URL ({error})") from None
+    if origin[0] not in ("http", "https") or not origin[1]:
+        raise ArgumentError(f"{call.where}: that is neither a path nor a URL with http(s):// and a host")
+    return origin != core.origin
+
+
 def _url(core: Core, call: Call) -> str:
     path = call.path
     if "://" in path:
@@ -81,10 +96,11 @@ def _url(core: Core, call: Call) -> str:
         url = core.base_url + (path if path.startswith("/") else f"/{path}")
     query: Mapping[str, Any] = call.query
     extra = call.options.get("extra_query")
+    elsewhere = _elsewhere(core, call)
     if extra or core.config.default_query:
         extra = mapping_of(f"{call.where}: extra_query", extra or {})
-        query = {**core.config.default_query, **query, **extra}
-    parts = [text for text in (core.base_query, encode_query(query) if query else "") if text]
+        query = {**({} if elsewhere else core.config.default_query), **query, **extra}
+    parts = [text for text in ("" if elsewhere else core.base_query, encode_query(query) if query else "") if text]
     if parts:
         url += ("&" if "?" in url else "?") + "&".join(parts)
     return url

@@ -180,7 +180,7 @@ def _whole(talk: Talk, pieces: Iterator[str], options: argparse.Namespace) -> No
 
     for _ in pieces:
         pass
-    show(talk.answer, options)
+    show(talk.last.answer, options)
 
 
 def write_json(talk: Talk, text: str) -> None:
@@ -190,8 +190,8 @@ def write_json(talk: Talk, text: str) -> None:
     from ..errors import OpenAIError
     from .output import write
 
-    if talk.ended:
-        raise OpenAIError(f"{talk.ended}, so its JSON is not whole: …{text[-60:]!r}")
+    if talk.last.ended:
+        raise OpenAIError(f"{talk.last.ended}, so its JSON is not whole: …{text[-60:]!r}")
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -203,7 +203,7 @@ def remarks(talk: Talk, options: argparse.Namespace) -> None:
     """What else there is to say of an answer, on standard error."""
     from .talk import usage_line
 
-    if talk.ended:
-        print(f"oai-lite {options.command}: {talk.ended}", file=sys.stderr)
-    if options.usage and talk.usage:
-        print(usage_line(talk.usage), file=sys.stderr)
+    if talk.last.ended:
+        print(f"oai-lite {options.command}: {talk.last.ended}", file=sys.stderr)
+    if options.usage and talk.last.usage:
+        print(usage_line(talk.last.usage), file=sys.stderr)

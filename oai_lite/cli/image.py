@@ -95,7 +95,7 @@ def run(options: argparse.Namespace) -> int:
                 answer = client.images.generate(prompt=prompt, model=model, **settings)
         paths: list[Path] = []
         try:
-            for data in _pictures(answer):
+            for data in _pictures(client, answer):
                 paths.append(_saved(data, options))
         finally:
             if paths:  # also those ahead of one that is broken
@@ -103,7 +103,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _pictures(answer: Any) -> Iterator[bytes]:
+def _pictures(client: Any, answer: Any) -> Iterator[bytes]:
     """The pictures of an answer: from base64, or, as older models give them, from a URL."""
     import base64
     import binascii
@@ -119,27 +119,22 @@ def _pictures(answer: Any) -> Iterator[bytes]:
             except binascii.Error as error:
                 raise OpenAIError(f"picture {number} is no base64: {error}") from None
         elif image.url:
-            yield _fetched(image.url)
+            yield _fetched(client, image.url)
         else:
             raise OpenAIError(f"picture {number} has neither data nor a URL")
 
 
-def _fetched(url: str) -> bytes:
-    """A picture from its URL, which is a stranger's: no key goes there."""
-    import urllib3
-
-    from ..errors import APIConnectionError, OpenAIError
+def _fetched(client: Any, url: str) -> bytes:
+    """A picture from its URL, which is a stranger's: the client sends no key there, but has the proxy and the certificates."""
+    from ..errors import OpenAIError
     from ..request import public_url
+    from ..response import HttpxBinaryResponseContent
 
-    shown = public_url(url)
     try:
-        with urllib3.PoolManager(timeout=60, retries=2) as pool:
-            found = pool.request("GET", url)
-    except urllib3.exceptions.HTTPError as error:
-        raise APIConnectionError(f"cannot fetch the picture from {shown}: {error}") from error
-    if found.status != 200:
-        raise OpenAIError(f"cannot fetch the picture from {shown}: status {found.status}")
-    return bytes(found.data)
+        return bytes(client.get(url, cast_to=HttpxBinaryResponseContent).read())
+    except OpenAIError as error:
+        error.add_note(f"cannot fetch the picture from {public_url(url)}")
+        raise
 
 
 def _saved(data: bytes, options: argparse.Namespace) -> Path:

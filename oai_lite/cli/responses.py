@@ -188,10 +188,10 @@ def _awaited(client: Any, talk: Any, id: str, options: argparse.Namespace) -> in
             options.poll,
         )
     talk.finished(response)
-    if talk.refusal:
+    if talk.last.refusal:
         from ..errors import OpenAIError
 
-        raise OpenAIError(f"the model refused: {talk.refusal}")
+        raise OpenAIError(f"the model refused: {talk.last.refusal}")
     if in_json(options):
         show(response, options)
     elif options.json_schema:

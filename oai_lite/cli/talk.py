@@ -44,25 +44,31 @@ class Turn:
     attachments: tuple[Attachment, ...] = ()
 
 
+@dataclass
+class Outcome:
+    """How an answer ended: its tokens (in, out), why it is not whole, and the answer as it came, where it came whole."""
+
+    usage: tuple[int, int] | None = None
+    ended: str | None = None
+    refusal: str = ""
+    answer: Any = None
+
+
 class Talk:
-    """A conversation with an API. `turns` is what was said, `usage` (tokens in, out) and `ended` (why the answer is not whole)
-    are those of the last answer."""
+    """A conversation with an API. `turns` is what was said, `last` how the last answer ended."""
 
     def __init__(self, model: str, system: str | None) -> None:
         self.model: str = model
         self.system: str | None = system
         self.turns: list[Turn] = []
-        self.usage: tuple[int, int] | None = None
-        self.ended: str | None = None
-        self.refusal: str = ""
-        self.answer: Any = None  # the last one as it came, where it came whole
+        self.last: Outcome = Outcome()
 
     def ask(self, text: str, attachments: tuple[Attachment, ...] = ()) -> Generator[str, None, None]:
         """Say something; gives the answer as it comes. It is remembered as far as it was taken."""
         from ..errors import OpenAIError
 
         self.turns.append(Turn("user", text, attachments))
-        self.usage, self.ended, self.refusal, self.answer = None, None, "", None
+        self.last = Outcome()
         said: list[str] = []
         try:
             for piece in self.pieces():
@@ -72,8 +78,8 @@ class Talk:
         finally:
             if said:
                 self.turns.append(Turn("assistant", "".join(said)))
-        if self.refusal:
-            raise OpenAIError(f"the model refused: {self.refusal}")
+        if self.last.refusal:
+            raise OpenAIError(f"the model refused: {self.last.refusal}")
 
     def pieces(self) -> Iterator[str]:
         """The answer to what was said so far."""
@@ -176,10 +182,10 @@ class Session:
                 self.talk.back(before)
                 self._images = [*images]
             raise
-        if self.talk.ended:
-            self._note(self.talk.ended)
-        if self._usage and self.talk.usage:
-            self._note(usage_line(self.talk.usage))
+        if self.talk.last.ended:
+            self._note(self.talk.last.ended)
+        if self._usage and self.talk.last.usage:
+            self._note(usage_line(self.talk.last.usage))
 
     def _obey(self, line: str) -> None:
         from ..errors import OpenAIError

@@ -38,8 +38,8 @@ class ChatTalk(Talk):
         messages = [{"role": "system", "content": self.system}] if self.system else []
         request = {**self._settings, "model": self.model, "messages": [*messages, *map(_chat_message, self.turns)]}
         if not self._stream:
-            self.answer = self._create(**request)
-            yield self._took(self.answer, [(choice, choice.message) for choice in self.answer.choices or ()])
+            self.last.answer = self._create(**request)
+            yield self._took(self.last.answer, [(choice, choice.message) for choice in self.last.answer.choices or ()])
             return
         with self._create(**request, stream=True) as chunks:
             for chunk in chunks:
@@ -48,12 +48,12 @@ class ChatTalk(Talk):
     def _took(self, answer: Any, choices: list[tuple[Any, Any]]) -> str:
         """Take in an answer, or a piece of one; gives its text."""
         if answer.usage is not None:
-            self.usage = answer.usage.prompt_tokens or 0, answer.usage.completion_tokens or 0
+            self.last.usage = answer.usage.prompt_tokens or 0, answer.usage.completion_tokens or 0
         text = ""
         for choice, message in choices:
-            self.ended = _ENDED.get(choice.finish_reason or "", self.ended)
+            self.last.ended = _ENDED.get(choice.finish_reason or "", self.last.ended)
             if message is not None:
-                self.refusal += message.refusal or ""
+                self.last.refusal += message.refusal or ""
                 text += message.content or ""
         return text
 
@@ -104,13 +104,13 @@ class ResponsesTalk(Talk):
         for piece in self._streamed() if self._stream else self._at_once():
             said = said or bool(piece)
             yield piece
-        self.finished(self.answer)
-        if self._settings.get("store") is not False and self.answer.id:
-            self.previous, self._sent = self.answer.id, len(self.turns) + said
+        self.finished(self.last.answer)
+        if self._settings.get("store") is not False and self.last.answer.id:
+            self.previous, self._sent = self.last.answer.id, len(self.turns) + said
 
     def _at_once(self) -> Iterator[str]:
-        self.answer = self._create(**self.request())
-        yield text_of(self.answer)
+        self.last.answer = self._create(**self.request())
+        yield text_of(self.last.answer)
 
     def _streamed(self) -> Iterator[str]:
         with self._create(**self.request(), stream=True) as events:
@@ -121,7 +121,7 @@ class ResponsesTalk(Talk):
                 elif kind.endswith("_call.in_progress"):
                     self._activity(kind.removeprefix("response.").removesuffix("_call.in_progress"))
                 elif kind.startswith("response.") and getattr(event, "response", None) is not None:
-                    self.answer = event.response
+                    self.last.answer = event.response
 
     def finished(self, response: Any) -> None:
         """Take in how a response ended; raises if it failed."""
@@ -130,17 +130,17 @@ class ResponsesTalk(Talk):
         if response is None:
             raise OpenAIError("the stream held no response")
         if response.usage is not None:
-            self.usage = response.usage.input_tokens or 0, response.usage.output_tokens or 0
+            self.last.usage = response.usage.input_tokens or 0, response.usage.output_tokens or 0
         if response.status in ("failed", "cancelled"):
             said = getattr(response.error, "message", None)
             raise ResponseEndedError(f"the response {response.id} {response.status}" + (f": {said}" if said else ""))
         if response.status == "incomplete":
             reason = str(getattr(response.incomplete_details, "reason", None))
-            self.ended = _ENDED.get(reason, f"the answer is cut off: {reason}")
+            self.last.ended = _ENDED.get(reason, f"the answer is cut off: {reason}")
         for item in response.output or ():
             for part in cast("Any", getattr(item, "content", None)) or ():
                 if part.type == "refusal":
-                    self.refusal += part.refusal or ""
+                    self.last.refusal += part.refusal or ""
 
     def mark(self) -> Any:
         """Where the conversation stands."""

@@ -180,8 +180,8 @@ class RunState:
             if entry.get("type") == "text" and getattr(block, "text", None) is not None:
                 part = _Part(entry)
                 if index not in before:
-                    notices.append(("on_text_created", lambda part=part: (part.made().text,)))  # type: ignore[misc]
-                new.append(("on_text_delta", lambda block=block, part=part: (block.text, part.made().text)))  # type: ignore[misc]
+                    notices.append(("on_text_created", lambda part=part: (part.made().text,)))  # type: ignore[misc]  # mypy infers no lambda with defaults
+                new.append(("on_text_delta", lambda block=block, part=part: (block.text, part.made().text)))  # type: ignore[misc]  # mypy infers no lambda with defaults
             if message.current is not None and message.current != index:
                 self._block_done(message, message.current, None, new)
             message.current = index
@@ -241,11 +241,11 @@ class RunState:
                     continue
                 part = _Part(known.entries[index], calls=True)
                 if index == step.current:
-                    notices.append(("on_tool_call_delta", lambda call=call, part=part: (call, part.made())))  # type: ignore[misc]
+                    notices.append(("on_tool_call_delta", lambda call=call, part=part: (call, part.made())))  # type: ignore[misc]  # mypy infers no lambda with defaults
                 else:
                     self._call_done(step, notices)
                     step.current = index
-                    notices.append(("on_tool_call_created", lambda part=part: (part.made(),)))  # type: ignore[misc]
+                    notices.append(("on_tool_call_created", lambda part=part: (part.made(),)))  # type: ignore[misc]  # mypy infers no lambda with defaults
         notices.append(("on_run_step_delta", lambda: (delta, step.snapshot())))
 
     @staticmethod

@@ -36,8 +36,8 @@ class PydanticAdapter:
         if pydantic is None or not isinstance(tp, type):
             return None
         if issubclass(tp, getattr(pydantic, "BaseModel", ())):
-            schema: Any = tp.model_json_schema  # type: ignore[attr-defined]
-            validate: Any = tp.model_validate_json  # type: ignore[attr-defined]
+            schema: Any = tp.model_json_schema  # type: ignore[attr-defined]  # a pydantic model
+            validate: Any = tp.model_validate_json  # type: ignore[attr-defined]  # a pydantic model
         elif "__pydantic_validator__" in tp.__dict__ and hasattr(tp, "__dataclass_fields__"):
             adapter = pydantic.TypeAdapter(tp)
             schema, validate = adapter.json_schema, adapter.validate_json
@@ -61,7 +61,7 @@ def _reading(validate: Callable[[str], Any], invalid: type[Exception]) -> Callab
         try:
             return validate(text)
         except invalid as error:
-            first = error.errors(include_url=False)[0]  # type: ignore[attr-defined]
+            first = error.errors(include_url=False)[0]  # type: ignore[attr-defined]  # pydantic's
             path = "$" + "".join(f"[{each}]" if isinstance(each, int) else step(each) for each in first["loc"])
             got = repr(first.get("input"))
             raise ParseError(

@@ -13,7 +13,7 @@ from __future__ import annotations
 import logging
 import ssl
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from ..call import Call, Core, origin_of
@@ -69,8 +69,7 @@ def opened(core: Core, call: Call, opener: Opener, options: Mapping[str, Any]) -
         )
     if answer.observed is not None:
         answer.observed.response(answer.info)
-    found: Any = answer.response.body
-    return found  # type: ignore[no-any-return]
+    return cast("Socket", answer.response.body)
 
 
 def carried(flow: Flow[Any], core: Core, opener: Opener, options: Mapping[str, Any]) -> Flow[Any]:

@@ -122,7 +122,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
         seen: set[str] = set()
-        raise _Double(next(key for key, _ in pairs if key in seen or seen.add(key)))  # type: ignore[func-returns-value]
+        raise _Double(next(key for key, _ in pairs if key in seen or seen.add(key)))  # type: ignore[func-returns-value]  # for its None
     return value
 
 

@@ -13,7 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import js  # type: ignore[import-not-found]  # Pyodide's own, as the next
-from pyodide.ffi import JsException, can_run_sync, run_sync, to_js  # type: ignore[import-not-found]
+from pyodide.ffi import JsException, can_run_sync, run_sync, to_js  # type: ignore[import-not-found]  # Pyodide's own, there alone
 
 from ..drive_async import read_all
 from ..errors import APIConnectionError, APITimeoutError, ArgumentError

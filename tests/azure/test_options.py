@@ -185,7 +185,7 @@ def test_misspelt_options(azure: Make) -> None:
     with pytest.raises(TypeError, match="did you mean 'api_version'"):
         azure().with_options(api_versoin="x")
     with pytest.raises(TypeError, match="azure_endpoint"):
-        oai_lite.OpenAI(api_key="k", azure_endpoint=ENDPOINT)  # type: ignore[call-arg]
+        oai_lite.OpenAI(api_key="k", azure_endpoint=ENDPOINT)  # type: ignore[call-arg]  # the mistake that is meant
 
 
 def test_no_credential(azure: Make, monkeypatch: pytest.MonkeyPatch) -> None:

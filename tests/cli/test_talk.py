@@ -39,7 +39,7 @@ class Echo(Talk):
         if "?" in said:
             raise KeyboardInterrupt
         yield said
-        self.usage, self.ended = (1, 2), "cut off" if "long" in said else None
+        self.last.usage, self.last.ended = (1, 2), "cut off" if "long" in said else None
 
 
 def held(*lines: str | type[BaseException], talk: Talk | None = None, usage: bool = False) -> tuple[Talk, str, str]:

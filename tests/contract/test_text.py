@@ -9,6 +9,7 @@ import inspect
 import itertools
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -254,6 +255,25 @@ def test_nothing_names_a_machine() -> None:
     """No file of the package holds a path of some machine, or says where it was written."""
     for source in sources():
         assert not re.search(r"/home/|/root/|/work/|/tmp/w/|C:\\", source.text), source
+
+
+def test_what_checkers_are_told_to_ignore_has_a_reason() -> None:
+    """Beside it or on the line above."""
+    mark = re.compile(r"# (type|pyright): ignore(\[[^\]]*\])?")
+    bare = []
+    tests = Path(__file__).parents[1]
+    paths = [
+        path
+        for folder in (ROOT, tests, tests.parent / "benchmarks", tests.parent / "drift")
+        for path in folder.rglob("*.py")
+    ]
+    assert len(paths) > 500
+    for path in paths:
+        for above, line in itertools.pairwise(["", *path.read_text("utf-8").splitlines()]):
+            found = mark.search(line)
+            if found and not line[found.end() :].strip() and not above.lstrip().startswith("#"):
+                bare.append(f"{path}: {line.strip()}")
+    assert bare == []
 
 
 def test_the_version() -> None:

@@ -53,17 +53,14 @@ def test_snippet_runs(name: str, code: str, tmp_path: Path) -> None:
     tested = (
         ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if re.search("^(async )?def test_", code, re.MULTILINE) else []
     )
-    realtime = name.startswith("docs/realtime.md")
+    socket = ".connect(" in code
     with Server() as server, session_server("on_reconnecting" in code) as sessions:
-        env = {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": sessions if realtime else server.base_url}
-        azure = (
-            {"AZURE_OPENAI_API_KEY": "sk-test", "AZURE_OPENAI_ENDPOINT": sessions}
-            if "Azure" in code and realtime
-            else {}
-        )
+        env = {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": sessions if socket else server.base_url}
+        if socket and "Azure" in code:
+            env |= {"AZURE_OPENAI_API_KEY": "sk-test", "AZURE_OPENAI_ENDPOINT": sessions}
         done = subprocess.run(
             [sys.executable, "-W", "error", *tested, str(script)],
-            env={**env, **azure, "PYTHONPATH": str(ROOT)},
+            env={**env, "PYTHONPATH": str(ROOT)},
             cwd=tmp_path,
             capture_output=True,
             text=True,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 import oai_lite
-from oai_lite import NOT_GIVEN, MissingCredentialError, omit
+from oai_lite import NOT_GIVEN, ArgumentError, MissingCredentialError, omit
 
 from ..conftest import Colour
 from .widgets import WidgetPlugin
@@ -163,8 +164,16 @@ def test_headers_of_an_endpoint(client: Colour, wire: Wire, widgets: Any) -> Non
 
 
 def test_the_key_stays_at_home(client: Colour, wire: Wire) -> None:
-    """An absolute URL of another origin gets no credential, one of the same origin does."""
-    made = client.make(plugins=[wire], base_url="http://home:81/v1")
+    """An absolute URL of another origin gets no credential and no query of the client's, one of the same origin does; what the call
+    itself says goes anywhere."""
+    made = client.make(
+        plugins=[wire],
+        base_url="http://home:81/v1",
+        organization="org-1",
+        project="proj_1",
+        default_headers={"Cookie": "c=1", "X-Mine": "1"},
+        default_query={"signed": "1"},
+    )
     for url, authorised in (
         ("http://home:81/other", True),
         ("http://home:82/v1/x", False),
@@ -172,8 +181,22 @@ def test_the_key_stays_at_home(client: Colour, wire: Wire) -> None:
         ("http://elsewhere/x", False),
     ):
         client.run(made.get(url, cast_to=object))
-        assert wire.last.url == url
-        assert ("authorization" in wire.last.headers) is authorised
+        assert wire.last.url == url + ("?signed=1" if authorised else "")
+        for name in ("authorization", "openai-organization", "openai-project", "cookie"):
+            assert (name in wire.last.headers) is authorised
+        assert wire.last.headers["x-mine"] == "1"
+    told = {"Authorization": "Bearer theirs", "OpenAI-Organization": "org-2"}
+    client.run(made.get("http://elsewhere/x", cast_to=object, options={"headers": told, "params": {"a": "b"}}))
+    assert wire.last.url == "http://elsewhere/x?a=b"
+    assert (wire.last.headers["authorization"], wire.last.headers["openai-organization"]) == ("Bearer theirs", "org-2")
+
+
+@pytest.mark.parametrize("path", ["http://[::bad/x", "http://a:99999/", "ftp://x/y", "://x"])
+def test_what_is_no_address(client: Colour, wire: Wire, path: str) -> None:
+    """Neither a path nor a URL: an error that says so, and nothing is sent."""
+    with pytest.raises(ArgumentError, match=re.escape(f"GET {path}: that is neither a path nor a URL")):
+        client.run(client.make(plugins=[wire]).get(path, cast_to=object))
+    assert wire.sent == []
 
 
 # ---------------------------------------------------------------------- parameters and extras

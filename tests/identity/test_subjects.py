@@ -192,9 +192,9 @@ def test_named_in_json(
     exchange, api = serve(exchanging()), serve(everything)
     made = make(client, api, identity(exchange, provider={"type": kind, **settings[kind]}))
     client.run(made.models.retrieve("m"))
-    assert exchange.requests[0].json["subject_token"] == PROOF  # type: ignore[index]
+    assert exchange.requests[0].json["subject_token"] == PROOF  # type: ignore[index]  # it is an object
     kinds = {"gcp": "id_token"}
-    assert exchange.requests[0].json["subject_token_type"].endswith(kinds.get(kind, "jwt"))  # type: ignore[index]
+    assert exchange.requests[0].json["subject_token_type"].endswith(kinds.get(kind, "jwt"))  # type: ignore[index]  # it is an object
     assert len(api.requests) == 1
 
 

@@ -294,7 +294,7 @@ BAD: dict[str, Callable[[Time], Any]] = {
     ),
     "it gave a token that expired 0 s ago": lambda time: Token(CANARY, expires_in=0),
     "it gave a token that expired 9 s ago": lambda time: jwt(exp=time.wall - 9, name=CANARY),
-    "its expiry is str, not a number of seconds": lambda time: Token(CANARY, expires_in="3600"),  # type: ignore[arg-type]
+    "its expiry is str, not a number of seconds": lambda time: Token(CANARY, expires_in="3600"),  # type: ignore[arg-type]  # mypy infers no lambda with defaults
     "its expiry is float, not a number": lambda time: Token(CANARY, expires_in=float("nan")),
     "its expiry is bool, not a number": lambda time: Token(CANARY, expires_in=True),
     "no answer within 10 s": lambda time: Overdue(),

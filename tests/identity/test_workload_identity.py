@@ -305,7 +305,7 @@ def test_from_json(client: Colour, serve: Serve, tmp_path: Path, monkeypatch: py
         client.run(make(client, api, value).models.retrieve("m"))
         monkeypatch.setenv("OPENAI_WORKLOAD_IDENTITY", value)
         client.run(make(client, api, None).models.retrieve("m"))
-    assert [heard.json["subject_token"] for heard in exchange.requests] == [PROOF] * 4  # type: ignore[index]
+    assert [heard.json["subject_token"] for heard in exchange.requests] == [PROOF] * 4  # type: ignore[index]  # it is an object
     assert len(api.requests) == 4
 
 

@@ -14,7 +14,7 @@ from oai_lite.packing.vendor import vendor
 
 ROOT = Path(__file__).parents[2]
 # What tests the package from within. The rest tests its text, its checkers, its documents, its benchmarks and this.
-SUITES = "authors azure face identity observe providers streams structured values vertex wire".split()
+SUITES = "authors azure face identity observe providers realtime streams structured values vertex wire".split()
 
 
 @pytest.mark.slow

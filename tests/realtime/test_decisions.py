@@ -85,7 +85,7 @@ def opening(query: Any, headers: Any, again: bool) -> Flow[Any]:
 def did(effect: Any) -> tuple[Any, ...]:
     """An effect in short: ("A.send", "text"), ("pause", 0.5), ("open", {…}, {…}, False)."""
     if isinstance(effect, Opening):
-        return ("open", *effect.function.args)  # type: ignore[attr-defined]
+        return ("open", *effect.function.args)  # type: ignore[attr-defined]  # it is a partial
     function: Any = effect.function
     where = getattr(function.func.__self__, "name", None)
     name = function.func.__name__

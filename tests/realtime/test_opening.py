@@ -38,6 +38,8 @@ from .conftest import EVENT, Serve, Sessions, Talk, says, text, upgrade
 
 Start = Callable[..., Talk]
 SECRET = "sk-canary-7e1f"
+# Of some 1,500 openings over TLS on a busy machine, one gets stuck between websockets' own client and server (17.4).
+AGAIN = {"max_retries": 2}
 
 
 def refused(status: int, value: Any, **headers: str) -> Callable[..., Any]:
@@ -291,7 +293,7 @@ def test_secrets_stay_inside(sessions: Sessions, talk: Start, caplog: pytest.Log
 def test_tls(sessions: Sessions, talk: Start, https: ssl.SSLContext, authority: Authority, client: Colour) -> None:
     """The client's `ca_bundle` is used, and a session over TLS may be quiet for longer than opening may take."""
     server = talk(tls=https)
-    connection = sessions.connect(server.base_url, options={"ca_bundle": authority.bundle})
+    connection = sessions.connect(server.base_url, options={"ca_bundle": authority.bundle, **AGAIN})
     client.run(connection.send(EVENT))
     assert client.run(connection.recv()).delta == "Hello"
     if not client.asynchronous:
@@ -305,7 +307,9 @@ def test_tls(sessions: Sessions, talk: Start, https: ssl.SSLContext, authority: 
 def test_client_certificates(sessions: Sessions, talk: Start, authority: Authority) -> None:
     """The client's `client_cert` is shown."""
     server = talk(tls=authority.server(clients=True))
-    sessions.connect(server.base_url, options={"ca_bundle": authority.bundle, "client_cert": authority.client_file})
+    sessions.connect(
+        server.base_url, options={"ca_bundle": authority.bundle, "client_cert": authority.client_file, **AGAIN}
+    )
     assert server.paths
 
 
@@ -388,7 +392,7 @@ def test_a_proxy_reached_by_https(
 ) -> None:
     """Carries sessions with TLS of their own and without; giving one up at once works there, too."""
     proxy = serve((read_head, tunnel), tls=https)
-    options = {"proxy": f"https://127.0.0.1:{proxy.port}", "ca_bundle": authority.bundle}
+    options = {"proxy": f"https://127.0.0.1:{proxy.port}", "ca_bundle": authority.bundle, **AGAIN}
     for server in (talk(), talk(tls=https)):
         connection = sessions.connect(server.base_url, options=options)
         client.run(connection.send(EVENT))

@@ -61,6 +61,34 @@ def test_a_conversation(sessions: Sessions, talk: Start, client: Colour) -> None
     assert server.paths == ["/v1/realtime?model=m"]
 
 
+def test_answers_out_of_order(sessions: Sessions, talk: Start, client: Colour) -> None:
+    """A server may answer what came last first, piece by piece in between: events are given as they came, nothing waits for what
+    is missing, and each says what it belongs to."""
+
+    def script(connection: ServerConnection) -> None:
+        asked = [json.loads(connection.recv())["response"]["metadata"]["n"] for _ in range(3)]
+        pieces = [
+            {
+                "type": "response.output_text.delta",
+                "event_id": f"e{turn}{number}",
+                "response_id": number,
+                "delta": f"{turn}",
+            }
+            for turn in range(2)
+            for number in reversed(asked)
+        ]
+        says(*pieces, {"type": "response.done", "event_id": "d", "response": {"id": asked[1]}})(connection)
+
+    connection = sessions.connect(talk(script).base_url)
+    for number in ("r1", "r2", "r3"):
+        client.run(connection.response.create(response={"metadata": {"n": number}}))
+    *deltas, done = client.items(connection)
+    assert [(event.response_id, event.delta) for event in deltas] == [
+        ("r3", "0"), ("r2", "0"), ("r1", "0"), ("r3", "1"), ("r2", "1"), ("r1", "1")
+    ]  # fmt: skip
+    assert done.response.id == "r2"
+
+
 @pytest.mark.parametrize(
     "surface, settings, path, kind",
     [

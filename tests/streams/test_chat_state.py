@@ -274,7 +274,7 @@ def test_cut_off_answers_are_told_apart(reason: str, error: type[Exception]) -> 
     told(state, chunk(piece('{"name')))
     with pytest.raises(error) as caught:
         told(state, chunk(piece(finish=reason)))
-    assert caught.value.completion.choices[0].message.content == '{"name'  # type: ignore[attr-defined]
+    assert caught.value.completion.choices[0].message.content == '{"name'  # type: ignore[attr-defined]  # this one has it
     with pytest.raises(error):
         state.get_final_completion()
     plain: ChatCompletionStreamState[None] = ChatCompletionStreamState()

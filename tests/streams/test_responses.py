@@ -218,7 +218,7 @@ def test_interleaved_calls_and_tools() -> None:
         ),
     )
     assert [event.snapshot for event in found[3:7]] == [texts[0][:9], texts[1][:5], *texts]
-    assert [item.parsed_arguments for item in state.get_final_response().output] == [City("A", 1), City("B", 2)]  # type: ignore[union-attr]
+    assert [item.parsed_arguments for item in state.get_final_response().output] == [City("A", 1), City("B", 2)]  # type: ignore[union-attr]  # calls of functions only
 
 
 def test_the_snapshot_has_all_that_was_told() -> None:

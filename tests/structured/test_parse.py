@@ -515,10 +515,10 @@ def test_loose_types() -> None:
     class Loose:
         anything: Any
         table: dict[str, int]
-        bare: list  # type: ignore[type-arg]
+        bare: list  # type: ignore[type-arg]  # that is what is tested
 
     value = {"anything": {"x": [1, None]}, "table": {"a": 1}, "bare": [1, "x"]}
-    assert read(Loose, value, strict=False) == Loose(**value)  # type: ignore[arg-type]
+    assert read(Loose, value, strict=False) == Loose(**value)  # type: ignore[arg-type]  # values of every kind
     value["table"] = {"a b": "x"}
     assert refused(Loose, value, strict=False) == "$.table['a b']: expected an integer, got the text 'x'"
 

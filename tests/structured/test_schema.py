@@ -236,7 +236,7 @@ def test_docstrings_that_classes_make_up_are_not_sent() -> None:
 
     for tp in (Child, Point):
         assert "description" not in strict_schema(tp)
-    assert "description" not in prop(list[Enum("Made", {"A": 1})])["items"]  # type: ignore[misc]
+    assert "description" not in prop(list[Enum("Made", {"A": 1})])["items"]  # type: ignore[misc]  # types made at run time
 
 
 def test_new_types_aliases_and_wrappers() -> None:
@@ -267,7 +267,7 @@ def test_two_classes_of_one_name() -> None:
     def make(tp: Any) -> Any:
         return make_dataclass("City", [("x", tp)])
 
-    schema = strict_schema(tuple[make(int), make(str), City])  # type: ignore[misc]
+    schema = strict_schema(tuple[make(int), make(str), City])  # type: ignore[misc]  # types made at run time
     assert len(schema["$defs"]) == 3
     assert not faults(schema)
 
@@ -456,7 +456,7 @@ BAD: list[tuple[Any, str]] = [
     (Annotated[int, Rule(max_length=1)], "max_length=1 has no meaning for this type"),
     (Annotated[str, Rule(pattern="(")], "'(' is not a regular expression"),
     ("Nowhere", "the annotation 'Nowhere' means nothing in"),
-    (list[ForwardRef("Nowhere")], "the annotation 'Nowhere' means nothing in"),  # type: ignore[misc]
+    (list[ForwardRef("Nowhere")], "the annotation 'Nowhere' means nothing in"),  # type: ignore[misc]  # types made at run time
 ]
 
 

@@ -114,7 +114,7 @@ def test_a_schema_that_strict_mode_refuses(wire: Wire) -> None:
     error = wire.refused("/chat/completions", model="gpt-4o", messages=user("Hi"), response_format=wish)
     assert error["param"] == "response_format"
     assert "'loose': In context=()" in error["message"]
-    wish["json_schema"]["strict"] = False  # type: ignore[index]
+    wish["json_schema"]["strict"] = False  # type: ignore[index]  # it is an object
     ask(wire, "Hi", response_format=wish)
 
 

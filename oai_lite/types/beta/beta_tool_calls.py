@@ -302,7 +302,7 @@ class BetaResponseToolSearchCall(ResponseToolSearchCall):
 class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     """A custom tool's call as it is stored."""
 
-    id: str  # pyright: ignore
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
@@ -310,8 +310,8 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     """A function call as it is stored."""
 
-    id: str  # pyright: ignore
-    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
     created_by: str | None = None
 
 
@@ -338,7 +338,7 @@ OutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseIn
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     """What a custom tool returned, as it is stored."""
 
-    id: str  # pyright: ignore
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 

@@ -61,7 +61,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentT]):
 class ParsedChoice(Choice, Generic[ContentT]):
     """One of the answers."""
 
-    message: ParsedChatCompletionMessage[ContentT]  # pyright: ignore[reportIncompatibleVariableOverride]
+    message: ParsedChatCompletionMessage[ContentT]  # pyright: ignore[reportIncompatibleVariableOverride]  # its own kind of it
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[ContentT]):

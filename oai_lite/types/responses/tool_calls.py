@@ -92,8 +92,8 @@ class ResponseFunctionToolCall(Model):
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """A function call as it is stored."""
 
-    id: str  # pyright: ignore
-    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
     created_by: str | None = None
 
 
@@ -129,7 +129,7 @@ class ResponseCustomToolCall(Model):
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
     """A custom tool's call as it is stored."""
 
-    id: str  # pyright: ignore
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
@@ -147,7 +147,7 @@ class ResponseCustomToolCallOutput(Model):
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     """What a custom tool returned, as it is stored."""
 
-    id: str  # pyright: ignore
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there, here
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 

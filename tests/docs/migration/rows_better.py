@@ -84,7 +84,7 @@ def no_stream_at_all(api: Any, server: Server) -> object:
     ):
         answers(server, body, kind)
         seen: list[str] = []
-        error = raised(lambda seen=seen: seen.append(text_of(ask(make(api, server), stream=True))), api)  # type: ignore[misc]
+        error = raised(lambda seen=seen: seen.append(text_of(ask(make(api, server), stream=True))), api)  # type: ignore[misc]  # mypy infers no lambda with defaults
         found.append(seen[0] if seen else error)
     return found
 
@@ -231,7 +231,7 @@ def answers_of_another_kind(api: Any, server: Server) -> object:
     ):
         answers(server, body, kind)
         seen: list[Any] = []
-        error = raised(lambda seen=seen: seen.append(make(api, server).models.retrieve("m")), api)  # type: ignore[misc]
+        error = raised(lambda seen=seen: seen.append(make(api, server).models.retrieve("m")), api)  # type: ignore[misc]  # mypy infers no lambda with defaults
         found.append(f"a {type(seen[0]).__name__}" if seen else error)
     return found
 
@@ -255,7 +255,7 @@ def empty_base_url(api: Any, server: Server) -> object:
 
 @better(ours=["ArgumentError", "ArgumentError"], theirs=["APIConnectionError", "bare UnicodeEncodeError"])
 def unusable_keys(api: Any, server: Server) -> object:
-    return [raised(lambda key=key: make(api, server, api_key=key).models.list(), api) for key in ("sk-1\n2", "sk-é")]  # type: ignore[misc]
+    return [raised(lambda key=key: make(api, server, api_key=key).models.list(), api) for key in ("sk-1\n2", "sk-é")]  # type: ignore[misc]  # mypy infers no lambda with defaults
 
 
 @better(ours=["ClosedClientError", True], theirs=["bare RuntimeError", True])

@@ -131,8 +131,6 @@ def import_paths(api: Any, server: Server) -> object:
 NOT_HERE = """BaseModel ComputerDriver AsyncComputerDriver ComputerToolset AsyncComputerToolset DEFAULT_CONNECTION_LIMITS
 DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DataResidency DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultAsyncHttpxClient
 DefaultHttpx2Client DefaultHttpxClient NoneType ProxiesTypes Transport __title__ file_from_path""".split()
-# They come with WebSocket sessions.
-OF_SOCKETS = ["ReconnectingEvent", "ReconnectingOverrides", "WebSocketConnectionClosedError", "WebSocketQueueFullError"]
 
 
 @differs(ours=[], theirs=NOT_HERE)
@@ -153,8 +151,8 @@ def methods_of_clients(api: Any, server: Server) -> object:
 )
 def mistakes_in_calls(api: Any, server: Server) -> object:
     client = make(api, server)
-    found = [raised(lambda value=value: ask(client, extra_body={"x": value}), api) for value in ({1}, float("nan"))]  # type: ignore[misc]
-    return [*found, *(raised(lambda n=n: make(api, server, max_retries=n), api) for n in (None, -1))]  # type: ignore[misc]
+    found = [raised(lambda value=value: ask(client, extra_body={"x": value}), api) for value in ({1}, float("nan"))]  # type: ignore[misc]  # mypy infers no lambda with defaults
+    return [*found, *(raised(lambda n=n: make(api, server, max_retries=n), api) for n in (None, -1))]  # type: ignore[misc]  # mypy infers no lambda with defaults
 
 
 @differs(ours=">=3.11", theirs=">=3.10")
@@ -170,4 +168,4 @@ def dependencies(api: Any, server: Server) -> object:
         needed = importlib.metadata.requires("openai") or []
     else:
         needed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
-    return sorted(re.match(r"[\w-]+", each)[0] for each in needed if "extra ==" not in each)  # type: ignore[index]
+    return sorted(re.match(r"[\w-]+", each)[0] for each in needed if "extra ==" not in each)  # type: ignore[index]  # each begins with a name

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import hashlib
 import hmac
 import importlib
 import io
 import json
 import os
+import threading
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +21,7 @@ from unittest import mock
 from oai_lite.testing import Server
 
 from .rows import DONE, QUESTION, answers, ask, chunk, make, raised, same, streams, text_of
-from .rows_differs import NOT_HERE, OF_SOCKETS
+from .rows_differs import NOT_HERE
 
 
 @same("Paris")
@@ -559,7 +561,7 @@ def tools(api: Any, server: Server) -> object:
 @same([[], []])
 def public_names(api: Any, server: Server) -> object:
     missing = [name for name in PUBLIC if not hasattr(api, name)]
-    known = {*PUBLIC, *NOT_HERE, *OF_SOCKETS}
+    known = {*PUBLIC, *NOT_HERE}
     return [missing, [name for name in api.__all__ if name not in known] if api.__name__ == "openai" else []]
 
 
@@ -567,7 +569,8 @@ PUBLIC = """APIConnectionError APIError APIResponseValidationError APIStatusErro
 AsyncAPIResponse AsyncAssistantEventHandler AsyncAzureOpenAI AsyncBedrockOpenAI AsyncClient AsyncOpenAI AsyncStream AuthenticationError
 AzureOpenAI BadRequestError BedrockOpenAI Client ConflictError ContentFilterFinishReasonError InternalServerError
 InvalidWebhookSignatureError LengthFinishReasonError NOT_GIVEN NotFoundError NotGiven OAuthError Omit OpenAI OpenAIError
-PermissionDeniedError RateLimitError RequestOptions Stream Timeout UnprocessableEntityError VERSION __version__ not_given omit
+PermissionDeniedError RateLimitError ReconnectingEvent ReconnectingOverrides RequestOptions Stream Timeout UnprocessableEntityError VERSION
+WebSocketConnectionClosedError WebSocketQueueFullError __version__ not_given omit
 pydantic_function_tool types""".split()
 
 
@@ -575,3 +578,34 @@ pydantic_function_tool types""".split()
 def httpx_timeouts(api: Any, server: Server) -> object:
     five = importlib.import_module("httpx2").Timeout(5)
     return raised(lambda: make(api, server).with_options(timeout=five).models.list(), api)
+
+
+@same(["/v1/realtime", "Bearer sk-test", "session.created", "session.update", "fast"])
+def sockets(api: Any, server: Server) -> object:
+    from websockets.sync.server import ServerConnection, serve
+
+    seen: list[str] = []
+
+    def talk(socket: ServerConnection) -> None:
+        request = socket.request
+        assert request is not None
+        seen.extend((request.path.partition("?")[0], request.headers["Authorization"]))
+        socket.send('{"type": "session.created", "event_id": "e", "session": {}}')
+        sent = json.loads(socket.recv())
+        seen.extend((sent["type"], sent["session"]["instructions"]))
+
+    with serve(talk, "127.0.0.1", 0) as listening:
+        thread = threading.Thread(target=listening.serve_forever)
+        thread.start()
+        port = listening.socket.getsockname()[1]
+        client = make(api, server, websocket_base_url=f"ws://127.0.0.1:{port}/v1")
+        try:
+            with client.realtime.connect(model="gpt-realtime") as connection:
+                first = connection.recv().type
+                connection.session.update(session={"type": "realtime", "instructions": "fast"})
+                with contextlib.suppress(Exception):  # the server leaves
+                    connection.recv()
+        finally:
+            listening.shutdown()
+            thread.join()
+    return [*seen[:2], first, *seen[2:]]

@@ -305,7 +305,7 @@ class AgentSessionStream(_TurnStream[T]):
         event: Any = self._drive(self._next())
         if event is _END:
             raise StopIteration
-        return event  # type: ignore[no-any-return]
+        return event  # type: ignore[no-any-return]  # the state's events are untyped
 
     def until_done(self) -> None:
         """Follow the turn to its end, running handlers."""
@@ -346,7 +346,7 @@ class AsyncAgentSessionStream(_TurnStream[T]):
             event: Any = yield from self._next()
             if event is _END:
                 raise StopAsyncIteration
-            return event  # type: ignore[no-any-return]
+            return event  # type: ignore[no-any-return]  # the state's events are untyped
 
         made: Coroutine[Any, Any, types.beta.AgentSessionEvent] = self._drive(step())
         return made

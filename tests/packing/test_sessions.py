@@ -13,7 +13,7 @@ import websockets
 
 from oai_lite.packing.bundle import bundle
 
-from .conftest import EVENT, Talk, says
+from ..realtime.conftest import EVENT, Talk, says, talk as talk
 
 PROGRAM = """
 import sys
