@@ -56,9 +56,9 @@ class ApiMethod:
     def __init__(self, name: str, declared: Method | FunctionType) -> None:
         self.name = name
         shown: Any = declared
-        self.helper = isinstance(declared, FunctionType)
-        self.pages = isinstance(declared, PagedEndpoint)
-        self.streams = isinstance(declared, StreamingEndpoint)
+        self.helper: bool = isinstance(declared, FunctionType)
+        self.pages: bool = isinstance(declared, PagedEndpoint)
+        self.streams: bool = isinstance(declared, StreamingEndpoint)
         endpoint = getattr(declared, "endpoint", None) or getattr(declared, "usual", None) or declared
         self.endpoint: Endpoint[..., Any] | None = endpoint if isinstance(endpoint, Endpoint) else None
         other = getattr(declared, "other", None)  # a second way to call it
@@ -70,10 +70,10 @@ class ApiMethod:
         elif not functions:
             functions = [shown.function]
         # A session over a WebSocket is what it opens.
-        self.connects = str(functions[0].__annotations__.get("return")).startswith("ConnectionManager")
-        self.secret = self.helper and SECRET in functions[0].__annotations__
+        self.connects: bool = str(functions[0].__annotations__.get("return")).startswith("ConnectionManager")
+        self.secret: bool = self.helper and SECRET in functions[0].__annotations__
         # Whether it gives what an answer was read as.
-        self.answers = self.helper and any("[Raw[Sync]]" in str(each.__annotations__) for each in get_overloads(shown))
+        self.answers: bool = self.helper and any("[Raw[Sync]]" in str(each.__annotations__) for each in get_overloads(shown))
         self._read = [Declared(function) for function in functions]
         self.doc: str = " ".join((shown.__doc__ or "").split("\n\n")[0].split())
         self.more: str = shown.__doc__ or ""
