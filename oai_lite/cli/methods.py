@@ -73,7 +73,9 @@ class ApiMethod:
         self.connects: bool = str(functions[0].__annotations__.get("return")).startswith("ConnectionManager")
         self.secret: bool = self.helper and SECRET in functions[0].__annotations__
         # Whether it gives what an answer was read as.
-        self.answers: bool = self.helper and any("[Raw[Sync]]" in str(each.__annotations__) for each in get_overloads(shown))
+        self.answers: bool = self.helper and any(
+            "[Raw[Sync]]" in str(each.__annotations__) for each in get_overloads(shown)
+        )
         self._read = [Declared(function) for function in functions]
         self.doc: str = " ".join((shown.__doc__ or "").split("\n\n")[0].split())
         self.more: str = shown.__doc__ or ""
