@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import threading
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from urllib3.util.wait import wait_for_write
 from websockets.exceptions import (
     InvalidProxy as InvalidProxy,  # new in 15.0, as is what else is needed of it
     InvalidStatus,
@@ -19,6 +22,9 @@ from .handshake import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_SMALL = 8192  # bytes that fit wherever there is room at all
 
 
 class _Patient:
@@ -38,14 +44,91 @@ class _Patient:
 
 
 class _Connection(ClientConnection):
-    """Without redirects, which websockets follows from 17.0 on: the pipeline's keep every credential from other hosts."""
+    """A connection on which nobody who sends keeps others from receiving, and without redirects of its own.
+
+    websockets writes under the lock that receiving needs, too: two sides that both send more than fits on the way would wait for each
+    other for ever, and a large message over a slow line would hold up all that comes. Here a thread writes what does not go at once.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._turn = threading.Condition()
+        self._pending: deque[bytes] = deque()
+        self._asked = self._written = 0  # pieces, so far
+        self._writer: threading.Thread | None = None
+        self._over = False
+        super().__init__(*args, **options)
 
     def handshake(self, *args: Any, **options: Any) -> None:
-        """See websockets."""
+        """See websockets. It follows redirects from 17.0 on: the pipeline's keep every credential from other hosts."""
         try:
             super().handshake(*args, **options)
         except InvalidStatus as error:
             raise Refused(error.response) from None
+
+    def send(self, *args: Any, **options: Any) -> None:
+        """Send a message, and wait until the system has taken it."""
+        super().send(*args, **options)
+        with self._turn:
+            last = self._asked
+            self._turn.wait_for(lambda: self._written >= last or self._over)
+            if self._written >= last:
+                return
+        self.recv_events_thread.join()
+        raise self.close_exc
+
+    def send_data(self) -> None:
+        """See websockets: whoever calls this holds its lock."""
+        with self._turn:
+            for data in self.protocol.data_to_send():
+                self._asked += 1
+                if self._asked == self._written + 1 and len(data) <= _SMALL and wait_for_write(self.socket, 0):
+                    self._write(data)
+                    self._written += 1
+                    continue
+                self._pending.append(data)
+                if self._writer is None:
+                    self._writer = threading.Thread(target=self._write_on, daemon=True)
+                    self._writer.start()
+            self._turn.notify_all()
+
+    def _write(self, data: bytes) -> None:
+        if data:
+            self.socket.sendall(data)
+            return
+        try:
+            self.socket.shutdown(socket.SHUT_WR)  # what an empty piece stands for
+        except OSError:
+            pass  # closed already
+
+    def _write_on(self) -> None:
+        while True:
+            with self._turn:
+                self._turn.wait_for(lambda: self._pending or self._over)
+                if self._over:
+                    return
+                data = self._pending.popleft()
+            try:
+                self._write(data)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the connection is lost
+                with self.protocol_mutex:
+                    self.set_connection_exc(error)
+                self.close_socket()
+                return
+            with self._turn:
+                self._written += 1
+                self._turn.notify_all()
+
+    def shut_down(self) -> None:
+        """Give the connection up: all its threads end."""
+        shut_down(getattr(self.socket, "ssl_socket", self.socket))  # what TLS within a proxy's TLS is made of
+
+    def close_socket(self) -> None:
+        """See websockets. Who is writing is woken."""
+        self.shut_down()
+        super().close_socket()
+        with self._turn:
+            self._over = True
+            self._turn.notify_all()
 
 
 class Opener:
@@ -54,13 +137,14 @@ class Opener:
     def __init__(self) -> None:
         self._woken = threading.Event()
 
-    def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
+    def open(self, url: str, options: Mapping[str, Any]) -> _Connection:
         """Connect."""
         changed = {name: _Patient(options[name]) for name in ("ssl", "proxy_ssl") if options.get(name) is not None}
         # Entered, which 17.1 and later want; what leaving does is for the session.
-        connection: ClientConnection = connect(url, create_connection=_Connection, **{**options, **changed}).__enter__()
+        connection: Any = connect(url, create_connection=_Connection, **{**options, **changed}).__enter__()
         keep_alive(connection.socket)
-        return connection
+        made: _Connection = connection
+        return made
 
     def pause(self, seconds: float) -> None:
         """Wait, or until `wake`."""
@@ -77,7 +161,7 @@ class Opener:
             "an async function cannot be a handler of the synchronous client; AsyncOpenAI takes both kinds"
         )
 
-    def close(self, socket: ClientConnection, code: int, reason: str) -> None:
+    def close(self, socket: _Connection, code: int, reason: str) -> None:
         """Say goodbye, in time: somebody who is stuck in sending would keep it waiting."""
         timer = threading.Timer(socket.close_timeout or threading.TIMEOUT_MAX, self.abort, (socket,))
         timer.daemon = True
@@ -87,6 +171,6 @@ class Opener:
         finally:
             timer.cancel()
 
-    def abort(self, socket: ClientConnection) -> None:
-        """Give a connection up at once: its thread does the rest."""
-        shut_down(getattr(socket.socket, "ssl_socket", socket.socket))  # what TLS within a proxy's TLS is made of
+    def abort(self, socket: _Connection) -> None:
+        """Give a connection up at once."""
+        socket.shut_down()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -26,6 +24,7 @@ from oai_lite import (
 )
 
 from ..conftest import Colour
+from ..support.interrupts import interrupted_once
 from ..support.scripted import fin, rst, send
 from .conftest import EVENT, SECONDS, STEPS, Serve, Sessions, Talk, closes, frame, says, text, upgrade, wait_for_frame
 
@@ -305,6 +304,73 @@ def test_the_wrong_kind_of_with(talk: Start) -> None:
         asyncio.run(other())
 
 
+def test_both_sides_send_at_once(talk: Start) -> None:
+    """More than fits on the way, in both directions: nobody waits for the other side for ever."""
+    import oai_lite
+
+    count, large = 100, "x" * 200_000
+    server = talk(_mirror)
+    with oai_lite.OpenAI(api_key="k", base_url=server.base_url) as made:
+        with made.realtime.connect(model="m") as connection:
+
+            def shout() -> None:
+                for number in range(count):
+                    connection.input_audio_buffer.append(audio=large, event_id=str(number))
+
+            thread = threading.Thread(target=shout)
+            thread.start()
+            assert [json.loads(connection.recv_bytes())["event_id"] for _ in range(count)] == [*map(str, range(count))]
+            thread.join()
+
+    async def main() -> None:
+        async with oai_lite.AsyncOpenAI(api_key="k", base_url=server.base_url) as made:
+            async with made.realtime.connect(model="m") as connection:
+
+                async def shout() -> None:
+                    for number in range(count):
+                        await connection.input_audio_buffer.append(audio=large, event_id=str(number))
+
+                task = asyncio.create_task(shout())
+                heard = [json.loads(await connection.recv_bytes())["event_id"] for _ in range(count)]
+                assert heard == [*map(str, range(count))]
+                await task
+
+    asyncio.run(main())
+
+
+def _mirror(connection: ServerConnection) -> None:
+    for message in connection:
+        connection.send(message)
+
+
+def test_receiving_while_a_sender_is_stuck(talk: Start) -> None:
+    """A message that the server does not take yet holds up nothing that comes."""
+    import oai_lite
+
+    go, read = threading.Event(), threading.Event()
+
+    def busy(connection: ServerConnection) -> None:
+        assert go.wait(SECONDS)
+        thread.join(0.2)  # by now nothing more fits on the way
+        for number in range(100):
+            connection.send(json.dumps({"type": "n", "number": number}))
+        assert read.wait(SECONDS)
+        for _ in range(40):
+            server.heard.put(len(connection.recv()))
+
+    server = talk(busy)
+    with oai_lite.OpenAI(api_key="k", base_url=server.base_url) as made:
+        with made.realtime.connect(model="m", websocket_connection_options={"max_queue": None}) as connection:
+            thread = threading.Thread(target=lambda: [connection.send_raw("x" * 900_000) for _ in range(40)])
+            thread.start()
+            go.set()
+            assert [json.loads(connection.recv_bytes())["number"] for _ in range(100)] == [*range(100)]
+            assert thread.is_alive()
+            read.set()
+            assert [server.next() for _ in range(40)] == [900_000] * 40
+            thread.join()
+
+
 def test_closing_while_a_sender_is_stuck(talk: Start) -> None:
     """A server that reads nothing keeps a sender waiting, but not `close`: the sender gets its message back."""
     import oai_lite
@@ -365,16 +431,12 @@ def test_an_interrupted_receiver(talk: Start) -> None:
     with oai_lite.OpenAI(api_key="k", base_url=server.base_url) as made:
         with made.realtime.connect(model="m") as connection:
 
-            def interrupt() -> None:
+            def receiving() -> None:
                 while not connection._session._reading:
                     pass
-                os.kill(os.getpid(), signal.SIGINT)
 
-            thread = threading.Thread(target=interrupt)
-            with pytest.raises(KeyboardInterrupt):
-                thread.start()
+            with interrupted_once(receiving), pytest.raises(KeyboardInterrupt):
                 connection.recv()
-            thread.join()
             connection.response.create()
             assert json.loads(connection.recv_bytes()) == {"type": "response.create"}
 

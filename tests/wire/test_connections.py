@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import signal
 import socket
 import threading
 import time
@@ -27,6 +26,7 @@ from oai_lite.plugins._aiohttp import pool
 from oai_lite.transports import connection as transport
 
 from ..conftest import Colour
+from ..support.interrupts import interrupted_once
 from ..support.scripted import (
     LIMIT,
     STREAM_HEAD,
@@ -515,18 +515,9 @@ def test_closing_the_client_closes_connections_to_its_proxy(client: Colour, serv
 def test_ctrl_c_ends_a_waiting_call(serve: Serve) -> None:
     """A signal's exception leaves the call at once, its connection is closed, and the client goes on working."""
     server = serve([read, watch], SERVING)
-    main = threading.get_ident()
-
-    def interrupt() -> None:
-        server.peer().halted.wait(LIMIT)
-        signal.pthread_kill(main, signal.SIGINT)
-
     with oai_lite.OpenAI(api_key="sk-test", base_url=server.url, timeout=LIMIT) as maker:
-        thread = threading.Thread(target=interrupt)
-        thread.start()
-        with pytest.raises(KeyboardInterrupt):
+        with interrupted_once(lambda: server.peer().halted.wait(LIMIT)), pytest.raises(KeyboardInterrupt):
             maker.models.retrieve("m")
-        thread.join()
         assert server.peer().gone.wait(LIMIT)
         assert maker.models.retrieve("m").id == "m"
 
