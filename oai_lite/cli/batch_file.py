@@ -9,25 +9,23 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
+from typing import Any, get_args, get_type_hints
 
-# What the reference of `batches.create` allows.
-ENDPOINTS = (
-    "/v1/responses",
-    "/v1/chat/completions",
-    "/v1/embeddings",
-    "/v1/completions",
-    "/v1/moderations",
-    "/v1/images/generations",
-    "/v1/images/edits",
-    "/v1/videos",
-)
 MAX_REQUESTS = 50_000
 MAX_BYTES = 200_000_000
 MAX_INPUTS = 50_000  # of embeddings, in all requests together
 _SHOWN = 20  # faults that are told; one mistake in a program that writes such files is in every line
 
 _KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
+
+
+@cache
+def _endpoints() -> tuple[str, ...]:
+    """Those that `batches.create` takes."""
+    from ..types.batch import BatchCreateParams
+
+    return get_args(get_type_hints(BatchCreateParams)["endpoint"])
 
 
 @dataclass
@@ -123,9 +121,9 @@ def _faults(request: Any, number: int, found: Checked, seen: dict[str, int]) -> 
     if request.get("method") != "POST":
         yield f'method must be "POST", {_got(request, "method")}'
     url = request.get("url")
-    if url not in ENDPOINTS:
-        hint = f'; write "/v1{url}"' if isinstance(url, str) and f"/v1{url}" in ENDPOINTS else ""
-        yield f"url must be one of {', '.join(ENDPOINTS)}, {_got(request, 'url')}{hint}"
+    if url not in _endpoints():
+        hint = f'; write "/v1{url}"' if isinstance(url, str) and f"/v1{url}" in _endpoints() else ""
+        yield f"url must be one of {', '.join(_endpoints())}, {_got(request, 'url')}{hint}"
     elif found.endpoint is None:
         found.endpoint = url
     elif url != found.endpoint:
