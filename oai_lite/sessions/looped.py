@@ -60,5 +60,8 @@ class AsyncOpener:
             await socket.wait_closed()
 
     def abort(self, socket: ClientConnection) -> None:
-        """Give a connection up at once."""
-        socket.transport.abort()
+        """Give a connection up at once, from any thread."""
+        try:
+            socket.loop.call_soon_threadsafe(socket.transport.abort)
+        except RuntimeError:
+            pass  # its loop is closed, and with that the connection

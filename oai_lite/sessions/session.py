@@ -192,6 +192,11 @@ class Session:
         self.over: Closed | None = None  # for good
         self._reading = False
 
+    def __del__(self) -> None:
+        # Nobody can close it any more; websockets' own threads and tasks would keep it for ever.
+        if not self.closed and hasattr(self, "incoming"):
+            self.opener.abort(self.incoming)
+
     def start(self) -> Flow[None]:
         """Connect, and send what was queued before."""
         socket = yield from self.opening(self.query, self.headers, False)

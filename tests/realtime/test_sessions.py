@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import socket
 import threading
@@ -25,7 +26,7 @@ from oai_lite import (
 
 from ..conftest import Colour
 from ..support.interrupts import interrupted_once
-from ..support.scripted import fin, rst, send
+from ..support.scripted import fin, rst, send, watch
 from .conftest import EVENT, SECONDS, STEPS, Serve, Sessions, Talk, closes, frame, says, text, upgrade, wait_for_frame
 
 Start = Callable[..., Talk]
@@ -286,6 +287,29 @@ def test_leaving_the_with_block(client: Colour, talk: Start) -> None:
     client.run(made.close())
     client.leave(manager)
     assert server.next() == "gone"
+
+
+def test_a_session_that_is_dropped(client: Colour, serve: Serve) -> None:
+    """Its connection is closed at once, and its threads and tasks end: nobody else would do it."""
+    server = serve([upgrade, watch])
+    made, before = client.make(base_url=server.url), set(threading.enumerate())
+    connection = client.run(made.realtime.connect(model="m").enter())
+    begun = set(threading.enumerate()) - before
+    assert not server.peer().gone.is_set()
+    del connection
+    gc.collect()
+
+    async def others() -> bool:
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        return not tasks or not (await asyncio.wait(tasks, timeout=SECONDS))[1]
+
+    assert not client.asynchronous or client.run(others())
+    assert server.peer().gone.wait(SECONDS)
+    for thread in begun:
+        if client.asynchronous and "oai" in thread.name:
+            continue  # the client's own, which stay for its next call
+        thread.join(SECONDS)
+        assert not thread.is_alive()
 
 
 def test_the_wrong_kind_of_with(talk: Start) -> None:
