@@ -118,17 +118,17 @@ class _Connection(ClientConnection):
                 self._written += 1
                 self._turn.notify_all()
 
-    def shut_down(self) -> None:
-        """Give the connection up: all its threads end."""
-        shut_down(getattr(self.socket, "ssl_socket", self.socket))  # what TLS within a proxy's TLS is made of
-
     def close_socket(self) -> None:
         """See websockets. Who is writing is woken."""
-        self.shut_down()
+        _give_up(self)
         super().close_socket()
         with self._turn:
             self._over = True
             self._turn.notify_all()
+
+
+def _give_up(connection: ClientConnection) -> None:
+    shut_down(getattr(connection.socket, "ssl_socket", connection.socket))  # what TLS within a proxy's TLS is made of
 
 
 class Opener:
@@ -137,14 +137,13 @@ class Opener:
     def __init__(self) -> None:
         self._woken = threading.Event()
 
-    def open(self, url: str, options: Mapping[str, Any]) -> _Connection:
+    def open(self, url: str, options: Mapping[str, Any]) -> ClientConnection:
         """Connect."""
         changed = {name: _Patient(options[name]) for name in ("ssl", "proxy_ssl") if options.get(name) is not None}
         # Entered, which 17.1 and later want; what leaving does is for the session.
-        connection: Any = connect(url, create_connection=_Connection, **{**options, **changed}).__enter__()
+        connection: ClientConnection = connect(url, create_connection=_Connection, **{**options, **changed}).__enter__()
         keep_alive(connection.socket)
-        made: _Connection = connection
-        return made
+        return connection
 
     def pause(self, seconds: float) -> None:
         """Wait, or until `wake`."""
@@ -161,7 +160,7 @@ class Opener:
             "an async function cannot be a handler of the synchronous client; AsyncOpenAI takes both kinds"
         )
 
-    def close(self, socket: _Connection, code: int, reason: str) -> None:
+    def close(self, socket: ClientConnection, code: int, reason: str) -> None:
         """Say goodbye, in time: somebody who is stuck in sending would keep it waiting."""
         timer = threading.Timer(socket.close_timeout or threading.TIMEOUT_MAX, self.abort, (socket,))
         timer.daemon = True
@@ -171,6 +170,6 @@ class Opener:
         finally:
             timer.cancel()
 
-    def abort(self, socket: _Connection) -> None:
-        """Give a connection up at once."""
-        socket.shut_down()
+    def abort(self, socket: ClientConnection) -> None:
+        """Give a connection up at once: all its threads end."""
+        _give_up(socket)

@@ -191,7 +191,7 @@ def test_clocks_and_sleeps_only_at_the_edges() -> None:
     """What decides never looks at a clock, sleeps, rolls dice or opens a socket itself: it gets them as effects or arguments."""
     edge = {"drive", "drive_async", "engine", "overdue", "stream", "retry", "transports", "cli", "testing", "multipart"}
     for source in sources():
-        if edge_of(source.name) not in {*edge, "plugins._aiohttp"}:
+        if edge_of(source.name) not in {*edge, "plugins._aiohttp"} and source.name != "sessions.threaded":
             for node in ast.walk(source.tree):
                 if isinstance(node, ast.Import):
                     for alias in node.names:
