@@ -81,7 +81,8 @@ class _Connection(ClientConnection):
         with self._turn:
             for data in self.protocol.data_to_send():
                 self._asked += 1
-                if self._asked == self._written + 1 and len(data) <= _SMALL and wait_for_write(self.socket, 0):
+                idle = self._asked == self._written + 1
+                if idle and (not data or (len(data) <= _SMALL and wait_for_write(self.socket, 0))):
                     self._write(data)
                     self._written += 1
                     continue
