@@ -32,11 +32,11 @@ MAX_REDIRECTS = 20
 # ---------------------------------------------------------------------- building
 
 
-def build(core: Core, call: Call) -> Request:
+def build(core: Core, call: Call, foreign: bool) -> Request:
     """The request without its authorisation. Encoding errors come from here, before anything is sent."""
     options = call.options
     headers = dict(core.headers)
-    if _elsewhere(core, call):
+    if foreign:
         merge_headers(headers, dict.fromkeys(_CREDENTIALS))
     # What the client's own default_headers name is theirs to say, in whatever capitals.
     if call.accept != "application/json" and "accept" not in core.given:
@@ -72,12 +72,18 @@ def build(core: Core, call: Call) -> Request:
         merge_headers(headers, extra_headers)
     if boundary:
         merge_headers(headers, boundary)  # a form's boundary is nobody else's to say
-    return Request(call.method, _url(core, call), headers, body, path=call.path, arguments=arguments, admin=call.admin)
+    url = _url(core, call, foreign)
+    return Request(call.method, url, headers, body, path=call.path, arguments=arguments, admin=call.admin)
 
 
-def _elsewhere(core: Core, call: Call) -> bool:
+def _whole(path: str) -> bool:
+    """Whether a path is a whole address; one that has another's in its query is none."""
+    return not path.startswith("/") and "://" in path.partition("?")[0]
+
+
+def _foreign(core: Core, call: Call) -> bool:
     """Whether the path is the whole address of another server, which the client's credentials and query do not concern."""
-    if "://" not in call.path:
+    if not _whole(call.path):
         return False
     try:
         origin = origin_of(call.path)
@@ -88,19 +94,18 @@ def _elsewhere(core: Core, call: Call) -> bool:
     return origin != core.origin
 
 
-def _url(core: Core, call: Call) -> str:
+def _url(core: Core, call: Call, foreign: bool) -> str:
     path = call.path
-    if "://" in path:
+    if _whole(path):
         url = path
     else:
         url = core.base_url + (path if path.startswith("/") else f"/{path}")
     query: Mapping[str, Any] = call.query
     extra = call.options.get("extra_query")
-    elsewhere = _elsewhere(core, call)
     if extra or core.config.default_query:
         extra = mapping_of(f"{call.where}: extra_query", extra or {})
-        query = {**({} if elsewhere else core.config.default_query), **query, **extra}
-    parts = [text for text in ("" if elsewhere else core.base_query, encode_query(query) if query else "") if text]
+        query = {**({} if foreign else core.config.default_query), **query, **extra}
+    parts = [text for text in ("" if foreign else core.base_query, encode_query(query) if query else "") if text]
     if parts:
         url += ("&" if "?" in url else "?") + "&".join(parts)
     return url
@@ -120,7 +125,8 @@ def send(core: Core, call: Call) -> Flow[Answer]:
         deadline = end
     max_retries = options.get("max_retries")
     max_retries = config.max_retries if max_retries is None else retries_of(max_retries)
-    state = _Attempts(core, call, build(core, call), deadline, max_retries)
+    foreign = _foreign(core, call)
+    state = _Attempts(core, call, build(core, call, foreign), deadline, max_retries, foreign)
     if core.observers:
         from .observe import Observed
 
@@ -167,7 +173,9 @@ def send(core: Core, call: Call) -> Flow[Answer]:
 class _Attempts:
     """What changes from attempt to attempt, and the decisions between them."""
 
-    def __init__(self, core: Core, call: Call, request: Request, deadline: float | None, max_retries: int) -> None:
+    def __init__(
+        self, core: Core, call: Call, request: Request, deadline: float | None, max_retries: int, foreign: bool
+    ) -> None:
         self.core = core
         self.call = call
         self.request = request
@@ -178,7 +186,7 @@ class _Attempts:
         self.redirects = 0
         self.past: list[Attempt] = []
         self.fresh = False
-        self.foreign = False
+        self.foreign = foreign  # to another origin than the client's: from the start, or since a redirect
         self._reauthorised = False
         self._cost = 0
         self.observed: Observed | None = None
@@ -319,7 +327,7 @@ def _authorised(core: Core, state: _Attempts) -> Flow[Request]:
     they add may be a credential."""
     request = state.request
     auth = core.auth
-    if state.foreign or origin_of(request.url) != core.origin:
+    if state.foreign:
         return request
     if auth is not None and not _own_authorization(core, state):
         asking = auth.flow(request)
@@ -355,7 +363,7 @@ def by_deadline(flow: Flow[T], end: float) -> Flow[T]:
 
 def _authorises(core: Core, state: _Attempts) -> bool:
     """Whether the client's authorisation takes part in this call."""
-    return not (state.foreign or origin_of(state.request.url) != core.origin or _own_authorization(core, state))
+    return not (state.foreign or _own_authorization(core, state))
 
 
 def _own_authorization(core: Core, state: _Attempts) -> bool:

@@ -191,6 +191,14 @@ def test_the_key_stays_at_home(client: Colour, wire: Wire) -> None:
     assert (wire.last.headers["authorization"], wire.last.headers["openai-organization"]) == ("Bearer theirs", "org-2")
 
 
+@pytest.mark.parametrize("path", ["/jump?to=https://elsewhere/x", "jump?to=https://elsewhere/x"])
+def test_an_address_in_a_query(client: Colour, wire: Wire, path: str) -> None:
+    """A path whose query names another server is a path of the client's own."""
+    client.run(client.make(plugins=[wire]).get(path, cast_to=object))
+    assert wire.last.url == "https://api.openai.com/v1/jump?to=https://elsewhere/x"
+    assert wire.last.headers["authorization"] == "Bearer sk-test"
+
+
 @pytest.mark.parametrize("path", ["http://[::bad/x", "http://a:99999/", "ftp://x/y", "://x"])
 def test_what_is_no_address(client: Colour, wire: Wire, path: str) -> None:
     """Neither a path nor a URL: an error that says so, and nothing is sent."""
