@@ -38,7 +38,7 @@ from .answer import result_of
 from .call import Call
 from .declared import OPTION_NAMES, Declared, RequestOptions as RequestOptions
 from .encode import path_segment
-from .flow import Flow
+from .flow import Flow, relayed
 from .pipeline import send
 from .request import OMIT
 from .resource import (
@@ -203,20 +203,11 @@ class _Calling:
 
 def with_core(core: Any, flow: Any) -> Flow[Any]:
     """A helper's flow, with its calls given the client that they are made through."""
-    step, value = flow.send, None
-    while True:
-        try:
-            effect = step(value)
-        except StopIteration as done:
-            return done.value
-        if isinstance(effect, _Calling):
-            step, value = flow.send, core
-            continue
-        try:
-            value = yield effect
-            step = flow.send
-        except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
-            step, value = flow.throw, error
+
+    def carry(effect: Any) -> Flow[Any]:
+        return core if isinstance(effect, _Calling) else (yield effect)
+
+    return relayed(flow, carry)
 
 
 class flow(Method, Generic[P, T]):

@@ -147,11 +147,9 @@ def patient(name: str, function: Callable[[], Any]) -> Flow[Any]:
         raise
 
 
-def bounded(flow: Flow[T], deadline: float, *, every: bool = False) -> Flow[T]:
-    """The same flow, whose effects all end by the deadline; it gets `OutOfTime` thrown in where one does not.
-
-    A plain `Call` is left as it is, since giving it a deadline costs a thread; `every` takes these, too.
-    """
+def relayed(flow: Flow[T], carry: Callable[[Any], Flow[Any]]) -> Flow[T]:
+    """The same flow, each of whose effects is carried out by a flow of its own, `carry(effect)`; it gets what comes of that, errors
+    included."""
     step: Callable[[Any], Effect[Any]] = flow.send
     value: Any = None
     while True:
@@ -161,9 +159,17 @@ def bounded(flow: Flow[T], deadline: float, *, every: bool = False) -> Flow[T]:
             result: T = done.value
             return result
         try:
-            step, value = flow.send, (yield from _by(effect, deadline, every))
+            step, value = flow.send, (yield from carry(effect))
         except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
             step, value = flow.throw, error
+
+
+def bounded(flow: Flow[T], deadline: float, *, every: bool = False) -> Flow[T]:
+    """The same flow, whose effects all end by the deadline; it gets `OutOfTime` thrown in where one does not.
+
+    A plain `Call` is left as it is, since giving it a deadline costs a thread; `every` takes these, too.
+    """
+    return relayed(flow, lambda effect: _by(effect, deadline, every))
 
 
 def _by(effect: Effect[Any], deadline: float, every: bool) -> Flow[Any]:

@@ -1,11 +1,12 @@
 """How a session is opened: as a call of the client's, a GET that asks for an upgrade. The same authorisation, plugins, retries, redirects
-and errors as any other; only what carries the request is different (`carried`).
+and errors as any other; only what carries the request is different.
 
 Rules: credentials are for the host that `websocket_base_url` or `base_url` names, as those of other calls; nothing of the package
 websockets is imported here before a connection fails; its debug log, which would show the headers, stays off.
 
 A dead link is noticed without a time-out for pongs, which a busy but healthy server misses: pings keep bytes in flight, and the system
-gives a connection up whose bytes nobody has acknowledged for 90 s (`keep_alive`: a system that answers does, however busy its programs are).
+gives a connection up whose bytes nobody has acknowledged, or that takes none, for 90 s (`keep_alive`; a system that answers acknowledges
+for programs that are busy, as long as there is room).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from urllib.parse import urlsplit
 from ..call import Call, Core, origin_of
 from ..config import has_host
 from ..errors import APIResponseValidationError, ArgumentError
-from ..flow import Call as Calling, Send
+from ..flow import Call as Calling, Send, relayed
 from ..pipeline import send
 from ..request import Headers, Response, public_url
 from ..transports.tls import tls_context
@@ -59,7 +60,13 @@ def socket_core(core: Core) -> Core:
 
 def opened(core: Core, call: Call, opener: Opener, options: Mapping[str, Any]) -> Flow[Socket]:
     """Connect; what the server refuses is the error of its status."""
-    answer = yield from carried(send(core, call), core, opener, options)
+
+    def carry(effect: Any) -> Flow[Any]:  # what else is sent (for a token) goes by HTTP, as ever
+        if isinstance(effect, Send) and "Upgrade" in effect.request.headers:
+            return (yield from _connect(effect.request, effect.exchange, core, opener, options))
+        return (yield effect)
+
+    answer = yield from relayed(send(core, call), carry)
     if answer.response.status != 101:
         raise APIResponseValidationError(
             f"{call.where}: the server answered {answer.response.status} where 101 would have begun a WebSocket; is this its address?",
@@ -70,25 +77,6 @@ def opened(core: Core, call: Call, opener: Opener, options: Mapping[str, Any]) -
     if answer.observed is not None:
         answer.observed.response(answer.info)
     return cast("Socket", answer.response.body)
-
-
-def carried(flow: Flow[Any], core: Core, opener: Opener, options: Mapping[str, Any]) -> Flow[Any]:
-    """The same flow, whose upgrade is carried out by the opener. What else it sends (for a token) goes by HTTP, as ever."""
-    step: Any = flow.send
-    value: Any = None
-    while True:
-        try:
-            effect = step(value)
-        except StopIteration as done:
-            return done.value
-        try:
-            if isinstance(effect, Send) and "Upgrade" in effect.request.headers:
-                value = yield from _connect(effect.request, effect.exchange, core, opener, options)
-            else:
-                value = yield effect
-            step = flow.send
-        except BaseException as error:  # noqa: BLE001 - all of them belong to the flow
-            step, value = flow.throw, error
 
 
 def _connect(

@@ -52,7 +52,7 @@ def keepalive_options() -> list[tuple[int, int, int]]:
 
 def keep_alive(sock: Any) -> None:
     """Let the system find out that the other side is gone, for connections on which answers may take any time: also while bytes of
-    ours are on their way, which nobody has acknowledged for 90 s."""
+    ours are on their way, which nobody has acknowledged, or had room for, for 90 s."""
     options = keepalive_options()
     if hasattr(socket, "TCP_USER_TIMEOUT"):
         options.append((socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 90_000))
